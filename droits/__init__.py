@@ -1,0 +1,1 @@
+"""droits: the entitlement check-up of Paris."""

@@ -1,0 +1,176 @@
+"""What an aid is: criteria as data, and nothing that decides elsewhere.
+
+An :class:`Aide` declares a tree of :class:`Critere`. Each criterion names the quantity it
+compares (an OpenFisca variable), the comparison, the threshold (a parameter path or
+another variable), its article and its nature. :mod:`droits.evaluation` evaluates the tree;
+the OpenFisca eligibility variable of the aid calls that same evaluation, so what is
+explained is what is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Entite = Literal["individu", "famille", "menage"]
+
+
+class Nature(StrEnum):
+    """What a criterion binds (``droit/faj_fsl.md``)."""
+
+    LOI = "loi"  # a text of law or the règlement: a failure refuses
+    BAREME = "bareme"  # a figure: a failure refuses only if the figure is confirmed
+    APPRECIATION = "appreciation"  # a commission or a person decides: never refuses
+    DEMARCHE = "demarche"  # something to do first: a step, never a refusal
+
+
+class Comparaison(StrEnum):
+    AU_PLUS = "<="
+    MOINS_DE = "<"
+    AU_MOINS = ">="
+    PLUS_DE = ">"
+    VRAI = "vrai"
+
+
+class Genre(StrEnum):
+    """Kind of criterion: explanations hang on it, not on the aid."""
+
+    AGE = "age"
+    RESSOURCES = "ressources"
+    RESIDENCE = "residence"
+    SEJOUR = "sejour"
+    COMPOSITION = "composition"
+    LOGEMENT = "logement"
+    CONTRAT = "contrat"
+    DEPENSE = "depense"
+    CUMUL = "cumul"
+    DROITS_D_ABORD = "droits_d_abord"
+    AFFILIATION = "affiliation"
+    AUTONOMIE = "autonomie"
+    COMMISSION = "commission"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """An article and its text. ``texte``: « CSS », « CASF », « règlement municipal » …"""
+
+    article: str
+    texte: str
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Critere:
+    """One condition. ``quantite`` and (when not a parameter) ``seuil`` are OpenFisca variables.
+
+    ``faits``: ids of :data:`droits.scenarios.facts.FAITS` that the quantity or the threshold reads.
+    ``chiffres``: parameter paths the threshold may use; the certainty of the answer comes from them.
+    ``unite``: « €/mois », « €/an », « ans », « mois » …
+    """
+
+    id: str
+    genre: Genre
+    quantite: str
+    comparaison: Comparaison
+    reference: Reference
+    nature: Nature
+    faits: tuple[str, ...]
+    seuil: str | None = None  # parameter path
+    seuil_variable: str | None = None  # OpenFisca variable
+    chiffres: tuple[str, ...] = ()
+    unite: str | None = None
+
+
+@dataclass(frozen=True)
+class Tous:
+    """All must hold."""
+
+    noeuds: tuple[Noeud, ...]
+
+
+@dataclass(frozen=True)
+class UnDe:
+    """One is enough (the law says « ou »)."""
+
+    id: str
+    noeuds: tuple[Noeud, ...]
+
+
+@dataclass(frozen=True)
+class UnAdulte:
+    """At least one adult of the couple meets the inner tree (criteria on ``individu``)."""
+
+    id: str
+    noeud: Noeud
+
+
+Noeud = Critere | Tous | UnDe | UnAdulte
+
+
+class Rythme(StrEnum):
+    MOIS = "mois"
+    AN = "an"
+    UNE_FOIS = "une_fois"
+
+
+@dataclass(frozen=True)
+class Aide:
+    """One aid: who decides, its tree, its amount, and what the person must do.
+
+    ``montant``/``cout``: OpenFisca variables (€ per ``rythme``), what is received / paid.
+    ``variante``: OpenFisca int variable and the names of its values (CSS: free or with participation).
+    ``octroi``: « droit » when fixed criteria decide, « commission » when someone decides.
+    ``ouverte_par``: aids of ``aides_recues`` that mean this right is already open.
+    ``pieces``, ``demarches``, ``ou``, ``recours``: ids of the sentence bank, in order.
+    """
+
+    id: str
+    entite: Entite
+    arbre: Noeud
+    octroi: Literal["droit", "commission"]
+    regle_du: str  # date of the text the rule follows, ISO
+    verifie_le: str  # day the rule was last checked, ISO
+    references: tuple[Reference, ...]
+    echelon: Literal["national", "paris"]
+    eligibilite: str | None = None  # OpenFisca variable equal to the conjunction of the tree
+    montant: str | None = None
+    montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
+    cout: str | None = None
+    rythme: Rythme = Rythme.MOIS
+    faits_montant: tuple[str, ...] = ()
+    chiffres_montant: tuple[str, ...] = ()
+    variante: str | None = None
+    variantes: tuple[str, ...] = ()
+    variations: Literal["decroissant", "par_paliers", "constant", "libre"] = "libre"
+    ouverte_par: tuple[str, ...] = ()
+    hypotheses: tuple[str, ...] = ()
+    non_modelise: tuple[str, ...] = ()
+    demarches: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    ou: tuple[str, ...] = ()
+    recours: tuple[str, ...] = ()
+    effets: tuple[str, ...] = ()  # certain effects to announce (FSL: supply maintained)
+
+
+    def criteres(self) -> Iterator[Critere]:
+        """Every criterion of the tree, in the order of the law."""
+        yield from feuilles(self.arbre)
+
+    def faits(self) -> tuple[str, ...]:
+        """Ids of the facts the answer may read, without repetition, in order."""
+        lus = [f for c in self.criteres() for f in c.faits] + list(self.faits_montant)
+        return tuple(dict.fromkeys(lus))
+
+
+def feuilles(noeud: Noeud) -> Iterator[Critere]:
+    """The criteria below a node, in order."""
+    match noeud:
+        case Critere():
+            yield noeud
+        case Tous(noeuds) | UnDe(_, noeuds):
+            for n in noeuds:
+                yield from feuilles(n)
+        case UnAdulte(_, interieur):
+            yield from feuilles(interieur)

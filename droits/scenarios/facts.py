@@ -1,0 +1,116 @@
+"""Register of facts: everything a person may tell us, each declared once.
+
+A fact has a stable id (``logement.loyer``), a question in plain words, a type,
+a unit, the paper it is read on, who knows it and how private it is. The models
+of :mod:`droits.scenarios.situation` take their titles and descriptions from here,
+so the JSON Schema, the error messages and the questions never disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field
+
+
+class Discretion(StrEnum):
+    """How private a fact is; decides what a printed page may show."""
+
+    ORDINAIRE = "ordinaire"
+    PERSONNEL = "personnel"
+    SENSIBLE = "sensible"  # health, permit, violence: never printed for others in the home
+
+
+@dataclass(frozen=True)
+class Fait:
+    """One fact of the register."""
+
+    id: str
+    titre: str
+    question: str
+    type: str
+    unite: str | None = None
+    papier: str | None = None
+    qui_sait: str = "la personne"
+    discretion: Discretion = Discretion.ORDINAIRE
+
+
+def _faits(*faits: Fait) -> dict[str, Fait]:
+    registre = {f.id: f for f in faits}
+    assert len(registre) == len(faits), "a fact is declared twice"
+    return registre
+
+
+_P, _S = Discretion.PERSONNEL, Discretion.SENSIBLE
+
+FAITS: dict[str, Fait] = _faits(
+    # --- a person ---------------------------------------------------------
+    Fait("personne.date_naissance", "Date de naissance", "Quelle est la date de naissance ?", "date", papier="pièce d'identité"),
+    Fait("personne.nationalite", "Nationalité", "Quelle est la nationalité ?", "pays", papier="pièce d'identité", discretion=_P),
+    Fait("personne.titre_sejour", "Titre de séjour", "Quel titre de séjour, et depuis quand ?", "titre", papier="titre de séjour", discretion=_S),
+    Fait("personne.mois_en_france_par_an", "Mois passés en France par an", "Combien de mois par an passez-vous en France ?", "entier", unite="mois"),
+    Fait("personne.en_france_depuis", "En France depuis", "Depuis quelle date vivez-vous en France sans interruption ?", "date"),
+    Fait("personne.paris", "Périodes de vie à Paris", "Où et depuis quand vivez-vous à Paris ?", "periodes", papier="quittances, attestation de domiciliation"),
+    Fait("personne.activite", "Activité", "Que faites-vous aujourd'hui : emploi, études, recherche d'emploi, retraite ?", "choix"),
+    Fait("personne.inapte_travail", "Inaptitude au travail reconnue", "Un médecin-conseil a-t-il reconnu une inaptitude au travail ?", "oui_non", papier="notification de la caisse de retraite", discretion=_S),
+    Fait("personne.taux_incapacite", "Taux d'incapacité", "Quel taux d'incapacité est écrit sur la notification de la MDPH ?", "pourcentage", unite="%", papier="notification de la MDPH", discretion=_S),
+    Fait("personne.ancien_combattant", "Ancien combattant", "Avez-vous combattu pour la France ?", "oui_non", papier="carte du combattant", discretion=_P),
+    Fait("personne.enceinte", "Grossesse en cours", "Une naissance est-elle attendue ?", "oui_non", papier="déclaration de grossesse", discretion=_S),
+    Fait("personne.ressources", "Ressources", "Quelles sommes recevez-vous, de qui, depuis quand ?", "liste", papier="bulletins de salaire, relevés de paiement", discretion=_P),
+    Fait("personne.pensions_demandees", "Retraites demandées", "Avez-vous demandé toutes vos retraites, en France et à l'étranger ?", "oui_non", papier="relevé de carrière"),
+    Fait("personne.assurance_maladie", "Assurance maladie", "Êtes-vous affilié à l'assurance maladie ?", "oui_non", papier="attestation de droits, carte Vitale"),
+    Fait("personne.vit_chez_ses_parents", "Vit chez ses parents", "Vivez-vous chez vos parents ?", "oui_non"),
+    Fait("personne.rattache_aux_parents", "Rattaché à l'impôt des parents", "Êtes-vous sur l'avis d'impôt de vos parents ?", "oui_non", papier="avis d'impôt"),
+    Fait("personne.pension_des_parents", "Pension versée par les parents", "Vos parents vous versent-ils une pension qu'ils déduisent de leurs impôts ?", "oui_non", papier="avis d'impôt", discretion=_P),
+    # --- a source of income -----------------------------------------------
+    Fait("ressource.depuis", "Début d'une ressource", "Depuis quelle date recevez-vous cette somme ?", "date", papier="premier bulletin ou premier relevé"),
+    Fait("ressource.montant", "Montant d'une ressource", "Quel est le montant écrit sur le papier ?", "montant", unite="€/mois", papier="bulletin de salaire, relevé de paiement", discretion=_P),
+    Fait("ressource.brut", "Montant brut", "Quel est le montant brut écrit sur le papier ?", "montant", unite="€/mois", papier="bulletin de salaire, relevé de pension", discretion=_P),
+    Fait("ressource.net", "Montant net", "Quel est le montant net écrit sur le papier ?", "montant", unite="€/mois", papier="bulletin de salaire, relevé de pension", discretion=_P),
+    Fait("ressource.imposable", "Montant imposable", "Quel est le montant net imposable écrit sur le papier ?", "montant", unite="€/mois", papier="bulletin de salaire, relevé de pension", discretion=_P),
+    Fait("ressource.passe", "Ressources d'avant", "Que receviez-vous les mois d'avant ?", "montant", unite="€/mois", papier="relevés des 12 derniers mois", discretion=_P),
+    # --- wealth -----------------------------------------------------------
+    Fait("patrimoine.epargne", "Épargne", "Combien d'argent avez-vous de côté ?", "montant", unite="€", papier="relevés de comptes et de livrets", discretion=_P),
+    Fait("patrimoine.immobilier", "Autres biens immobiliers", "Avez-vous une autre maison ou un autre logement, en France ou ailleurs ?", "montant", unite="€", papier="avis de taxe foncière", discretion=_P),
+    Fait("patrimoine.donations", "Donations", "Avez-vous donné de l'argent ou un bien ces dix dernières années ?", "liste", papier="acte de donation", discretion=_P),
+    # --- the home: people -------------------------------------------------
+    Fait("foyer.conjoint", "Conjoint", "Vivez-vous en couple ?", "personne", discretion=_P),
+    Fait("foyer.lien", "Lien du couple", "Êtes-vous mariés, pacsés, ou en vie commune ?", "choix", papier="livret de famille", discretion=_P),
+    Fait("foyer.enfants", "Enfants", "Avez-vous des enfants ? Où vivent-ils ?", "liste", papier="livret de famille"),
+    Fait("foyer.autres_personnes", "Autres personnes du logement", "D'autres personnes vivent-elles avec vous ?", "liste"),
+    Fait("enfant.date_naissance", "Date de naissance de l'enfant", "Quelle est la date de naissance de l'enfant ?", "date", papier="livret de famille"),
+    Fait("enfant.residence", "Résidence de l'enfant", "L'enfant vit-il avec vous, en résidence alternée, ou est-il placé ?", "choix", papier="jugement"),
+    Fait("enfant.handicap", "Handicap de l'enfant", "L'enfant ouvre-t-il droit à l'AEEH ou à l'AAH ?", "choix", papier="notification de la MDPH", discretion=_S),
+    Fait("enfant.a_charge", "Enfant sur votre avis d'impôt", "L'enfant est-il sur votre avis d'impôt ?", "oui_non", papier="avis d'impôt"),
+    # --- the dwelling -----------------------------------------------------
+    Fait("logement.statut", "Statut dans le logement", "Êtes-vous locataire, propriétaire, hébergé, à l'hôtel ou sans logement ?", "choix", papier="bail, attestation d'hébergement"),
+    Fait("logement.loyer", "Loyer sans les charges", "Quel est le loyer, sans les charges ?", "montant", unite="€/mois", papier="quittance de loyer"),
+    Fait("logement.charges", "Charges du logement", "Quel est le montant des charges ?", "montant", unite="€/mois", papier="quittance de loyer"),
+    Fait("logement.bail_au_nom", "Bail à son nom", "Le bail est-il à votre nom ?", "oui_non", papier="bail"),
+    Fait("logement.contrat_energie_au_nom", "Contrat d'énergie à son nom", "Le contrat d'électricité ou de gaz est-il à votre nom ?", "oui_non", papier="facture d'électricité ou de gaz"),
+    Fait("logement.colocation", "Colocation", "Êtes-vous en colocation ?", "oui_non", papier="bail"),
+    Fait("logement.arrondissement", "Arrondissement", "Dans quel arrondissement de Paris ?", "entier", papier="quittance, attestation de domiciliation"),
+    Fait("logement.projet", "Logement à venir", "Allez-vous entrer dans un nouveau logement, ou venez-vous d'y entrer ?", "projet", papier="bail, proposition de logement"),
+    # --- debts, aids, health, tax ------------------------------------------
+    Fait("dettes", "Dettes et factures", "Avez-vous des loyers ou des factures en retard ?", "liste", papier="relances, décompte du bailleur", discretion=_P),
+    Fait("dette.demarche_amiable", "Accord cherché", "Avez-vous cherché un accord avec le fournisseur ou le bailleur ?", "oui_non", papier="courriers"),
+    Fait("aides_recues", "Aides déjà reçues", "Quelles aides recevez-vous déjà ?", "liste", papier="attestation de paiement de la Caf"),
+    Fait("sante.complementaire", "Complémentaire santé", "Avez-vous une complémentaire santé ?", "choix", papier="carte de mutuelle"),
+    Fait("sante.css_impayee", "Participation CSS en retard", "Devez-vous encore des participations de CSS ?", "oui_non", papier="courrier de la caisse"),
+    Fait("impot.avis", "Avis d'impôt", "Que dit votre dernier avis d'impôt ?", "avis", papier="avis d'impôt", discretion=_P),
+)
+
+
+def fait(identifiant: str, **options: Any) -> Any:
+    """Pydantic field for the fact ``identifiant``; unknown (``None``) unless told."""
+    f = FAITS[identifiant]
+    extra = {"fait": f.id, "unite": f.unite, "papier": f.papier, "discretion": f.discretion.value}
+    return Field(
+        default=None,
+        title=f.titre,
+        description=f.question,
+        json_schema_extra={k: v for k, v in extra.items() if v is not None},
+        **options,
+    )

@@ -1,0 +1,373 @@
+"""What people tell us: frozen pydantic models with French names.
+
+``None`` means *unknown*, never zero. "None of these" is said explicitly
+(``ressources: aucune``) and becomes an empty tuple, ``False`` or ``Decimal(0)``.
+Amounts are :class:`~decimal.Decimal` in euros; a rhythm says per month, per year or once.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from droits.scenarios import valeurs
+from droits.scenarios.facts import fait
+
+Montant = Annotated[Decimal, BeforeValidator(valeurs.montant), Field(ge=0)]
+Jour = Annotated[date, BeforeValidator(valeurs.jour)]
+OuiNon = Annotated[bool, BeforeValidator(valeurs.oui_non)]
+Pays = Annotated[str, BeforeValidator(valeurs.pays), Field(pattern="^[A-Z]{2}$")]
+Arrondissement = Annotated[int, BeforeValidator(valeurs.arrondissement), Field(ge=1, le=20)]
+Pourcentage = Annotated[Decimal, BeforeValidator(valeurs.pourcentage), Field(ge=0, le=100)]
+Entier = Annotated[int, BeforeValidator(valeurs.entier), Field(ge=0)]
+
+
+class Modele(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+
+class Su(StrEnum):
+    """How a fact is known."""
+
+    DIT = "dit"
+    LU = "lu"
+    DEDUIT = "deduit"
+
+
+class Provenance(Modele):
+    """How one fact is known, on which paper and of which date."""
+
+    su: Su = Su.DIT
+    papier: str | None = None
+    date_papier: Jour | None = None
+
+
+class NatureTitre(StrEnum):
+    AUCUN = "aucun"
+    CARTE_RESIDENT = "carte_resident"
+    CARTE_PLURIANNUELLE = "carte_sejour_pluriannuelle"
+    CARTE_TEMPORAIRE = "carte_sejour_temporaire"
+    VISA_LONG_SEJOUR = "visa_long_sejour"
+    RECEPISSE = "recepisse"
+    REFUGIE = "refugie"
+    PROTECTION_SUBSIDIAIRE = "protection_subsidiaire"
+    APATRIDE = "apatride"
+    CERTIFICAT_ALGERIEN = "certificat_residence_algerien"
+    DEMANDEUR_ASILE = "demandeur_asile"
+    VISA_COURT_SEJOUR = "visa_court_sejour"
+
+
+class TitreSejour(Modele):
+    """Residence permit. ``depuis``: since when the person has held permits allowing work, without a gap."""
+
+    nature: NatureTitre = Field(title="Nature du titre")
+    depuis: Jour | None = Field(default=None, title="Depuis quand, sans interruption")
+    jusqu_au: Jour | None = Field(default=None, title="Valable jusqu'au")
+    autorise_travail: OuiNon | None = Field(default=None, title="Permet de travailler")
+
+
+class PeriodeParis(Modele):
+    """A period of life in Paris. ``jusqu_au`` left out: still there."""
+
+    depuis: Jour | None = Field(default=None, title="Depuis")
+    jusqu_au: Jour | None = Field(default=None, title="Jusqu'au")
+    arrondissement: Arrondissement | None = Field(default=None, title="Arrondissement")
+    mode: Literal["logement", "hebergement", "hotel", "domiciliation", "rue", "etablissement"] = Field(
+        default="logement", title="Logement, hébergement, hôtel, domiciliation, rue ou établissement"
+    )
+
+
+class NatureRessource(StrEnum):
+    AUCUNE = "aucune"
+    SALAIRE = "salaire"
+    CHOMAGE = "chomage"
+    RETRAITE = "retraite"
+    PENSION_INVALIDITE = "pension_invalidite"
+    RENTE_ACCIDENT_TRAVAIL = "rente_accident_travail"
+    INDEMNITES_JOURNALIERES = "indemnites_journalieres"
+    INDEPENDANT = "independant"
+    PENSION_ALIMENTAIRE = "pension_alimentaire"
+    PENSION_ALIMENTAIRE_VERSEE = "pension_alimentaire_versee"
+    BOURSE = "bourse"
+    FORMATION = "formation"
+    LOYERS_PERCUS = "loyers_percus"
+    INTERETS = "interets"
+    AIDE_FAMILIALE = "aide_familiale"
+    AUTRE = "autre"
+
+
+#: Kinds of income whose paper shows several amounts: net, brut or imposable must be said.
+NATURES_NET_BRUT = frozenset(
+    {
+        NatureRessource.SALAIRE,
+        NatureRessource.CHOMAGE,
+        NatureRessource.RETRAITE,
+        NatureRessource.PENSION_INVALIDITE,
+        NatureRessource.INDEMNITES_JOURNALIERES,
+    }
+)
+
+
+class Rythme(StrEnum):
+    MENSUEL = "mensuel"
+    TRIMESTRIEL = "trimestriel"
+    ANNUEL = "annuel"
+    UNE_FOIS = "une_fois"
+
+
+class Ressource(Modele):
+    """A dated source of income; amounts as on the paper (€ per ``rythme``).
+
+    ``depuis`` left out: the start is unknown. ``jusqu_au`` left out: it goes on.
+    A one-off (``une_fois``) is received in the month of ``depuis``.
+    """
+
+    nature: NatureRessource = Field(title="Nature")
+    payeur: str | None = Field(default=None, title="Payeur", max_length=120)
+    net: Montant | None = Field(default=None, title="Montant net")
+    brut: Montant | None = Field(default=None, title="Montant brut")
+    imposable: Montant | None = Field(default=None, title="Montant net imposable")
+    montant: Montant | None = Field(default=None, title="Montant")
+    rythme: Rythme = Field(default=Rythme.MENSUEL, title="Rythme")
+    depuis: Jour | None = fait("ressource.depuis")
+    jusqu_au: Jour | None = Field(default=None, title="Jusqu'au")
+
+    @model_validator(mode="after")
+    def _verifier(self) -> Ressource:
+        valeurs.verifier_periode(self.depuis, self.jusqu_au)
+        if self.nature in NATURES_NET_BRUT and self.montant is not None:
+            raise valeurs.erreur("net_ou_brut", nature=self.nature.value)
+        return self
+
+
+class NatureAide(StrEnum):
+    """Aids a person may already receive (amounts in €/month unless ``rythme`` says otherwise)."""
+
+    ASPA = "aspa"
+    ASI = "asi"
+    AAH = "aah"
+    MVA = "mva"
+    ASS = "ass"
+    RSA = "rsa"
+    PRIME_ACTIVITE = "prime_activite"
+    AIDE_LOGEMENT = "aide_logement"
+    ALLOCATIONS_FAMILIALES = "allocations_familiales"
+    COMPLEMENT_FAMILIAL = "complement_familial"
+    ASF = "asf"
+    ARS = "ars"
+    PAJE = "paje"
+    PREPARE = "prepare"
+    AEEH = "aeeh"
+    APA = "apa"
+    PCH = "pch"
+    ADA = "ada"
+    CSS = "css"
+    AME = "ame"
+    PARIS_ENERGIE_FAMILLES = "paris_energie_familles"
+    PARIS_SOLIDARITE = "paris_solidarite"
+    PARIS_LOGEMENT = "paris_logement"
+    AUTRE_AIDE_PARIS = "autre_aide_paris"
+    FSL_ACCES = "fsl_acces"
+    FSL_MAINTIEN = "fsl_maintien"
+    FSL_ENERGIE_PREVENTIVE = "fsl_energie_preventive"
+    FSL_ENERGIE_CURATIVE = "fsl_energie_curative"
+    FAJ = "faj"
+
+
+class AideRecue(Modele):
+    """An aid already received; ``depuis`` and ``jusqu_au`` as on the notification."""
+
+    nature: NatureAide = Field(title="Aide")
+    montant: Montant | None = Field(default=None, title="Montant")
+    rythme: Rythme = Field(default=Rythme.MENSUEL, title="Rythme")
+    depuis: Jour | None = Field(default=None, title="Depuis")
+    jusqu_au: Jour | None = Field(default=None, title="Jusqu'au")
+    participation: OuiNon | None = Field(default=None, title="CSS : avec participation")
+
+    @model_validator(mode="after")
+    def _verifier(self) -> AideRecue:
+        valeurs.verifier_periode(self.depuis, self.jusqu_au)
+        return self
+
+
+class BienImmobilier(Modele):
+    """A property other than the main home. ``valeur``: market value in €."""
+
+    valeur: Montant | None = Field(default=None, title="Valeur")
+    pays: Pays | None = Field(default=None, title="Pays")
+    loue: OuiNon | None = Field(default=None, title="Loué")
+
+
+class Donation(Modele):
+    """A gift of the last ten years (CSS R815-25). ``valeur`` in €."""
+
+    valeur: Montant | None = Field(default=None, title="Valeur")
+    date: Jour | None = Field(default=None, title="Date")
+    a: Literal["descendant", "autre"] | None = Field(default=None, title="À un enfant ou petit-enfant, ou à quelqu'un d'autre")
+
+
+class Personne(Modele):
+    """A person. Shared by the applicant, the spouse, children and other people of the home."""
+
+    prenom: str | None = Field(default=None, title="Prénom ou étiquette (jamais publié en JSON)", max_length=80)
+    date_naissance: Jour | None = fait("personne.date_naissance")
+    nationalite: Pays | None = fait("personne.nationalite")
+    titre_sejour: TitreSejour | None = fait("personne.titre_sejour")
+    mois_en_france_par_an: Entier | None = fait("personne.mois_en_france_par_an", le=12)
+    en_france_depuis: Jour | None = fait("personne.en_france_depuis")
+    paris: tuple[PeriodeParis, ...] | None = fait("personne.paris")
+    activite: Literal["emploi", "independant", "chomage", "etudes", "retraite", "invalidite", "sans_activite"] | None = fait(
+        "personne.activite"
+    )
+    inapte_travail: OuiNon | None = fait("personne.inapte_travail")
+    taux_incapacite: Pourcentage | None = fait("personne.taux_incapacite")
+    ancien_combattant: OuiNon | None = fait("personne.ancien_combattant")
+    enceinte: OuiNon | None = fait("personne.enceinte")
+    naissance_prevue: Jour | None = Field(default=None, title="Naissance prévue le")
+    ressources: tuple[Ressource, ...] | None = fait("personne.ressources")
+    pensions_demandees: OuiNon | None = fait("personne.pensions_demandees")
+    assurance_maladie: OuiNon | None = fait("personne.assurance_maladie")
+    vit_chez_ses_parents: OuiNon | None = fait("personne.vit_chez_ses_parents")
+    rattache_aux_parents: OuiNon | None = fait("personne.rattache_aux_parents")
+    pension_des_parents: OuiNon | None = fait("personne.pension_des_parents")
+
+
+class Adulte(Personne):
+    """The applicant or the spouse."""
+
+
+class Conjoint(Adulte):
+    lien: Literal["mariage", "pacs", "vie_commune"] | None = fait("foyer.lien")
+
+
+class Enfant(Personne):
+    """A child of the home or placed. ``ne_de`` names the adult(s) the child is declared to be born of."""
+
+    date_naissance: Jour | None = fait("enfant.date_naissance")
+    residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait("enfant.residence")
+    handicap: Literal["aucun", "aeeh", "aah"] | None = fait("enfant.handicap")
+    a_charge: OuiNon | None = fait("enfant.a_charge")
+    ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(default=None, title="Enfant de", max_length=2)
+
+
+class AutrePersonne(Personne):
+    """Another person of the dwelling (parent who hosts, flat-mate …)."""
+
+    lien: Literal["parent", "famille", "colocataire", "hebergeur", "autre"] | None = Field(default=None, title="Lien")
+    partage_les_ressources: OuiNon | None = Field(default=None, title="Fait partie du foyer")
+
+
+class Patrimoine(Modele):
+    """What the household owns, main home excepted. Amounts in €."""
+
+    epargne: Montant | None = fait("patrimoine.epargne")
+    immobilier: tuple[BienImmobilier, ...] | None = fait("patrimoine.immobilier")
+    donations: tuple[Donation, ...] | None = fait("patrimoine.donations")
+
+
+class StatutLogement(StrEnum):
+    LOCATAIRE_VIDE = "locataire_vide"
+    LOCATAIRE_MEUBLE = "locataire_meuble"
+    LOCATAIRE_HLM = "locataire_hlm"
+    SOUS_LOCATAIRE = "sous_locataire"
+    LOGEMENT_FOYER = "logement_foyer"
+    PROPRIETAIRE = "proprietaire"
+    ACCEDANT = "accedant"
+    HEBERGE = "heberge"
+    HEBERGE_PAYANT = "heberge_payant"
+    HEBERGEMENT_SOCIAL = "hebergement_social"
+    HOTEL = "hotel"
+    SANS_DOMICILE = "sans_domicile"
+    SQUAT = "squat"
+
+
+class ProjetLogement(Modele):
+    """A home about to be entered, or just entered (FSL accès)."""
+
+    entree: Jour | None = Field(default=None, title="Date d'entrée")
+    statut: StatutLogement | None = Field(default=None, title="Statut dans le futur logement")
+    a_paris: OuiNon | None = Field(default=None, title="À Paris")
+    bail_a_signer: OuiNon | None = Field(default=None, title="La signature du bail attend l'aide")
+
+
+class Logement(Modele):
+    """The dwelling of today. Rent and charges in €/month."""
+
+    statut: StatutLogement | None = fait("logement.statut")
+    loyer: Montant | None = fait("logement.loyer")
+    charges: Montant | None = fait("logement.charges")
+    bail_au_nom: OuiNon | None = fait("logement.bail_au_nom")
+    contrat_energie_au_nom: OuiNon | None = fait("logement.contrat_energie_au_nom")
+    colocation: OuiNon | None = fait("logement.colocation")
+    arrondissement: Arrondissement | None = fait("logement.arrondissement")
+    domiciliation: Literal["aucune", "association", "ville", "autre"] | None = Field(default=None, title="Domiciliation")
+    #: ``False``: the file says there is none (``projet: aucun``).
+    projet: ProjetLogement | Literal[False] | None = fait("logement.projet")
+
+
+class Dette(Modele):
+    """A debt or unpaid bill. ``montant`` in €."""
+
+    nature: Literal[
+        "loyer", "charges", "assurance_habitation", "charges_copropriete", "electricite", "gaz", "eau", "telephone", "autre"
+    ] = Field(title="Nature")
+    montant: Montant | None = Field(default=None, title="Montant")
+    depuis: Jour | None = Field(default=None, title="Depuis")
+    demarche_amiable: OuiNon | None = fait("dette.demarche_amiable")
+    coupure_annoncee: OuiNon | None = Field(default=None, title="Coupure annoncée")
+    assignation: OuiNon | None = Field(default=None, title="Assignation reçue")
+
+
+class Sante(Modele):
+    complementaire: Literal["aucune", "payante", "employeur", "css"] | None = fait("sante.complementaire")
+    css_impayee: OuiNon | None = fait("sante.css_impayee")
+
+
+class AvisImpot(Modele):
+    """The tax notice. ``revenus_declares``, ``rfr`` and ``impot`` in €/year."""
+
+    annee_revenus: int | None = Field(default=None, title="Année des revenus", ge=2010, le=2100)
+    revenus_declares: Montant | None = Field(default=None, title="Revenus déclarés")
+    rfr: Montant | None = Field(default=None, title="Revenu fiscal de référence")
+    parts: Annotated[Decimal, BeforeValidator(valeurs.montant)] | None = Field(default=None, title="Nombre de parts", gt=0)
+    impot: Montant | None = Field(default=None, title="Impôt sur le revenu")
+
+
+class Situation(Modele):
+    """One household, as told. The applicant is ``demandeur``.
+
+    ``conjoint is False``: lives without a partner. ``None``: not said.
+    """
+
+    version: Literal["droits.scenario/1"] = Field(default="droits.scenario/1", title="Version du format")
+    etiquette: str | None = Field(default=None, title="Étiquette libre (jamais publiée en JSON)", max_length=200)
+    date_entretien: Jour | None = Field(default=None, title="Date de l'entretien")
+    demandeur: Adulte = Field(default_factory=Adulte, title="Demandeur")
+    conjoint: Conjoint | Literal[False] | None = fait("foyer.conjoint")
+    enfants: tuple[Enfant, ...] | None = fait("foyer.enfants")
+    autres_personnes: tuple[AutrePersonne, ...] | None = fait("foyer.autres_personnes")
+    patrimoine: Patrimoine = Field(default_factory=Patrimoine, title="Patrimoine")
+    logement: Logement = Field(default_factory=Logement, title="Logement")
+    dettes: tuple[Dette, ...] | None = fait("dettes")
+    aides_recues: tuple[AideRecue, ...] | None = fait("aides_recues")
+    sante: Sante = Field(default_factory=Sante, title="Santé")
+    avis_impot: AvisImpot | None = fait("impot.avis")
+    #: path of a fact (``logement.loyer``) → how it is known; filled by the reader
+    provenances: dict[str, Provenance] = Field(default_factory=dict, exclude=True)
+
+    def adultes(self) -> tuple[tuple[str, Adulte], ...]:
+        """The applicant and, where there is one, the spouse, with their names as subjects."""
+        if isinstance(self.conjoint, Conjoint):
+            return (("demandeur", self.demandeur), ("conjoint", self.conjoint))
+        return (("demandeur", self.demandeur),)
+
+
+def remplacer(modele: Any, **changements: Any) -> Any:
+    """Copy of a frozen model with some fields changed; nothing is validated again."""
+    return modele.model_copy(update=changements)
+
+
