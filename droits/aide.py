@@ -80,7 +80,9 @@ class Critere:
     seuil: str | None = None  # parameter path
     seuil_variable: str | None = None  # OpenFisca variable
     chiffres: tuple[str, ...] = ()
+    rang: str | None = None  # OpenFisca int variable: which of ``chiffres`` is the threshold
     unite: str | None = None
+    doute: Literal["si_rempli", "si_non_rempli"] | None = None  # the model does not hold the rule that far
 
 
 @dataclass(frozen=True)

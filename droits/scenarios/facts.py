@@ -58,6 +58,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait("personne.taux_incapacite", "Taux d'incapacité", "Quel taux d'incapacité est écrit sur la notification de la MDPH ?", "pourcentage", unite="%", papier="notification de la MDPH", discretion=_S),
     Fait("personne.ancien_combattant", "Ancien combattant", "Avez-vous combattu pour la France ?", "oui_non", papier="carte du combattant", discretion=_P),
     Fait("personne.enceinte", "Grossesse en cours", "Une naissance est-elle attendue ?", "oui_non", papier="déclaration de grossesse", discretion=_S),
+    Fait("personne.mutation_employeur", "Mutation en Île-de-France", "Votre employeur vous a-t-il obligé à venir travailler en Île-de-France ?", "oui_non", papier="attestation de l'employeur"),
     Fait("personne.ressources", "Ressources", "Quelles sommes recevez-vous, de qui, depuis quand ?", "liste", papier="bulletins de salaire, relevés de paiement", discretion=_P),
     Fait("personne.pensions_demandees", "Retraites demandées", "Avez-vous demandé toutes vos retraites, en France et à l'étranger ?", "oui_non", papier="relevé de carrière"),
     Fait("personne.assurance_maladie", "Assurance maladie", "Êtes-vous affilié à l'assurance maladie ?", "oui_non", papier="attestation de droits, carte Vitale"),

@@ -228,6 +228,7 @@ class Personne(Modele):
     ancien_combattant: OuiNon | None = fait("personne.ancien_combattant")
     enceinte: OuiNon | None = fait("personne.enceinte")
     naissance_prevue: Jour | None = Field(default=None, title="Naissance prévue le")
+    mutation_employeur: OuiNon | None = fait("personne.mutation_employeur")
     ressources: tuple[Ressource, ...] | None = fait("personne.ressources")
     pensions_demandees: OuiNon | None = fait("personne.pensions_demandees")
     assurance_maladie: OuiNon | None = fait("personne.assurance_maladie")

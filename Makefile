@@ -1,0 +1,57 @@
+# Every target prepares .venv by itself, on a fresh machine too: Python 3.11 or later is all it needs.
+PYTHON = python3
+COEURS = 2
+VENV = .venv
+BIN = $(VENV)/bin
+PRET = $(VENV)/pret
+
+.PHONY: aide bilan test test-lent lint format banc contraintes propre
+
+aide:
+	@echo 'make bilan      le bilan de exemples/retraitee.yaml'
+	@echo 'make test       les tests (moins de dix minutes sur deux cœurs)'
+	@echo 'make test-lent  les tests longs : paquet construit et installé'
+	@echo 'make lint       ruff et mypy'
+	@echo 'make format     remet le code en forme'
+	@echo 'make banc       mesures de vitesse, face à OpenFisca seul'
+	@echo 'make contraintes  recalcule constraints.txt'
+	@echo 'make propre     efface ce qui a été construit'
+
+$(PRET): constraints.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $(PRET)
+
+bilan: $(PRET)
+	$(BIN)/droits bilan exemples/retraitee.yaml
+
+test: $(PRET)
+	$(BIN)/python -m pytest -n $(COEURS)
+
+test-lent: $(PRET)
+	$(BIN)/python -m pytest -m lent
+
+lint: $(PRET)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(PRET)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+banc: $(PRET)
+	for mesure in benchmarks/*.py; do $(BIN)/python "$$mesure" || exit 1; done
+
+contraintes: $(PRET)
+	$(PYTHON) -m venv $(VENV)/contraintes
+	$(VENV)/contraintes/bin/python -m pip install -qq --disable-pip-version-check pip-tools
+	{ sed -n '1,2p' constraints.txt; \
+	  $(VENV)/contraintes/bin/pip-compile --quiet --generate-hashes --all-extras --strip-extras --allow-unsafe \
+	    --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	    --output-file - pyproject.toml; } > constraints.txt.nouveau
+	mv constraints.txt.nouveau constraints.txt
+
+propre:
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,180 @@
+### Why: one question per criterion, answered « oui », « non » or « on ne sait pas ».
+### A question is written so that « oui » means: met. The lines after the first explain it.
+### Slots: $qui (vous, personne), $comparaison (au_plus, moins_de, au_moins, plus_de, sans_limite),
+### $limite (an amount, an age, a duration or a count, written in words by phrases.py).
+### A criterion without a question of its own takes the question of its genre.
+
+## etat: redigee
+
+genre-age = { $qui ->
+    [vous] { $comparaison ->
+        [au_plus] Avez-vous { $limite } ou moins ?
+        [moins_de] Avez-vous moins de { $limite } ?
+        [au_moins] Avez-vous { $limite } ou plus ?
+        [plus_de] Avez-vous plus de { $limite } ?
+       *[sans_limite] Avez-vous l'âge demandé ?
+     }
+   *[personne] { $comparaison ->
+        [au_plus] Cette personne a-t-elle { $limite } ou moins ?
+        [moins_de] Cette personne a-t-elle moins de { $limite } ?
+        [au_moins] Cette personne a-t-elle { $limite } ou plus ?
+        [plus_de] Cette personne a-t-elle plus de { $limite } ?
+       *[sans_limite] Cette personne a-t-elle l'âge demandé ?
+     }
+ }
+genre-ressources = { $qui ->
+    [vous] { $comparaison ->
+        [au_plus] Recevez-vous { $limite } ou moins ?
+        [moins_de] Recevez-vous moins de { $limite } ?
+        [au_moins] Recevez-vous { $limite } ou plus ?
+        [plus_de] Recevez-vous plus de { $limite } ?
+       *[sans_limite] Votre argent respecte-t-il la limite ?
+     }
+   *[personne] L'argent de cette personne respecte-t-il la limite ?
+ }
+genre-residence = { $qui ->
+    [vous] { $comparaison ->
+        [sans_limite] Vivez-vous à l'endroit demandé ?
+       *[au_moins] Vivez-vous ici depuis { $limite } ou plus ?
+     }
+   *[personne] { $comparaison ->
+        [sans_limite] Cette personne vit-elle à l'endroit demandé ?
+       *[au_moins] Cette personne vit-elle ici depuis { $limite } ou plus ?
+     }
+ }
+genre-sejour = { $qui ->
+    [vous] Votre réponse sur le séjour suffit-elle ?
+   *[personne] Sa réponse sur le séjour suffit-elle ?
+ }
+genre-composition = { $comparaison ->
+    [au_moins] Votre famille compte-t-elle { $limite } ou plus ?
+   *[sans_limite] Votre famille correspond-elle à cette aide ?
+ }
+genre-logement = Votre logement permet-il cette aide ?
+genre-contrat = Le contrat est-il à votre nom ?
+genre-depense = { $comparaison ->
+    [au_plus] Devez-vous payer { $limite } ou moins ?
+    [moins_de] Devez-vous payer moins de { $limite } ?
+    [au_moins] Devez-vous payer { $limite } ou plus ?
+    [plus_de] Devez-vous payer plus de { $limite } ?
+   *[sans_limite] Avez-vous une somme à payer pour cela ?
+ }
+genre-cumul = Pouvez-vous avoir cette aide avec vos autres aides ?
+genre-droits-d-abord = { $qui ->
+    [vous] Avez-vous demandé tous vos autres droits ?
+   *[personne] Cette personne a-t-elle demandé tous ses autres droits ?
+ }
+genre-affiliation = { $qui ->
+    [vous] L'assurance maladie peut-elle vous couvrir ?
+   *[personne] L'assurance maladie peut-elle couvrir cette personne ?
+ }
+genre-autonomie = Pouvez-vous demander sans vos parents ?
+genre-commission = Avez-vous une vraie difficulté à expliquer ?
+
+critere-aspa-residence = { $qui ->
+    [vous] { $comparaison ->
+        [au_moins] Vivez-vous en France { $limite } par an ou plus ?
+       *[sans_limite] Vivez-vous en France la plus grande partie de l'année ?
+     }
+   *[personne] { $comparaison ->
+        [au_moins] Cette personne vit-elle en France { $limite } par an ou plus ?
+       *[sans_limite] Cette personne vit-elle surtout en France ?
+     }
+ }
+critere-aspa-pensions = { $qui ->
+    [vous] Avez-vous demandé toutes vos retraites ?
+   *[personne] Cette personne a-t-elle demandé toutes ses retraites ?
+ }
+critere-css-residence =
+    L'assurance maladie peut-elle vous couvrir ?
+    Il faut un travail ou une vie stable en France.
+critere-css-rsa =
+    Recevez-vous le RSA ?
+    RSA veut dire : revenu de solidarité active.
+critere-css-arrieres = Avez-vous payé toutes vos anciennes participations à la CSS ?
+critere-pef-residence = { $qui ->
+    [vous] { $comparaison ->
+        [au_moins] Avez-vous vécu à Paris { $limite } ou plus ?
+       *[sans_limite] Avez-vous vécu assez longtemps à Paris ?
+     }
+   *[personne] { $comparaison ->
+        [au_moins] Cette personne a-t-elle vécu à Paris { $limite } ou plus ?
+       *[sans_limite] Cette personne a-t-elle vécu assez longtemps à Paris ?
+     }
+ }
+    Nous regardons les 5 dernières années.
+critere-pef-mutation = { $qui ->
+    [vous] Venez-vous travailler ici à la demande de votre employeur ?
+   *[personne] Cette personne vient-elle à la demande de son employeur ?
+ }
+critere-pef-residence-mutation = { $qui ->
+    [vous] { $comparaison ->
+        [au_moins] Vivez-vous à Paris depuis { $limite } ou plus ?
+       *[sans_limite] Vivez-vous à Paris depuis assez longtemps ?
+     }
+   *[personne] { $comparaison ->
+        [au_moins] Cette personne vit-elle à Paris depuis { $limite } ou plus ?
+       *[sans_limite] Cette personne vit-elle à Paris depuis assez longtemps ?
+     }
+ }
+critere-pef-enfants = { $comparaison ->
+    [au_moins] Avez-vous { $limite } à charge ou plus ?
+   *[sans_limite] Avez-vous un enfant à charge ?
+ }
+    Un enfant à charge est sur votre avis d'impôt.
+critere-pef-contrat = Le contrat d'électricité ou de gaz est-il à votre nom ?
+critere-pef-cumul =
+    Êtes-vous sans autre aide pour l'énergie ?
+    Nous regardons les 12 derniers mois.
+critere-faj-paris = Vivez-vous à Paris ?
+critere-faj-commission =
+    Avez-vous une difficulté dans votre vie ?
+    Une personne écoute votre situation.
+critere-fsl-paris = Votre logement est-il à Paris ?
+critere-fsl-depense = Avez-vous une somme à payer pour ce logement ?
+critere-fsl-contrat = Le contrat d'électricité ou de gaz est-il à votre nom ?
+critere-fsl-amiable = Avez-vous cherché un accord avec le fournisseur ?
+critere-fsl-delai =
+    Êtes-vous sans cette aide du FSL ?
+    Nous regardons les 12 derniers mois.
+critere-fsl-pef =
+    Êtes-vous sans l'aide Paris Énergie Familles ?
+    Nous regardons les 12 derniers mois.
+critere-fsl-commission =
+    Avez-vous des difficultés à payer ?
+    Une commission regarde votre situation.
+
+dit-valeur = Nous comptons { $valeur }.
+dit-age = { $qui ->
+    [vous] Vous avez { $valeur }.
+   *[personne] Cette personne a { $valeur }.
+ }
+dit-minimum = Nous comptons au moins { $valeur }.
+dit-maximum = Nous comptons au plus { $valeur }.
+dit-foyer = Nous comptons l'argent de tout le foyer.
+dit-par-mois = C'est environ { $valeur }.
+limite-par-mois = La limite est environ { $valeur }.
+limite-minimum = La limite est au moins { $valeur }.
+limite-maximum = La limite est au plus { $valeur }.
+limite-depuis = La dernière limite connue date du { $jour }.
+ecart-en-trop = C'est { $ecart } de trop.
+ecart-manque = Il manque { $ecart }.
+
+etat-inconnu = Il nous manque une réponse.
+etat-a-confirmer =
+    Cette règle n'est pas confirmée.
+    Elle a peut-être changé.
+    Vous pouvez quand même demander.
+etat-appreciation =
+    Une personne regarde votre situation.
+    Vous pouvez quand même demander.
+etat-regle-inconnue = Nous n'avons pas trouvé cette règle.
+etat-loin-de-la-limite =
+    Cette limite n'est pas confirmée.
+    Mais l'écart est très grand.
+
+alternative = Une seule réponse oui suffit ici :
+pour-vous = Pour vous :
+pour-conjoint = Pour la personne en couple avec vous :
+pour-enfant = Pour l'enfant { $numero } :
+pour-autre = Pour la personne { $numero } de votre logement :

@@ -1,0 +1,176 @@
+### Words: marks, units, rhythms, and the values of facts, with no gender to agree with.
+
+## etat: redigee
+
+marque-oui = oui
+marque-non = non
+marque-ne-sait-pas = on ne sait pas
+marque-a-verifier = à vérifier
+marque-a-faire = à faire d'abord
+marque-commission = une personne décide
+marque-droit-probable = oui, probablement
+marque-a-demander = vous pouvez demander
+marque-a-preciser = nous ne savons pas encore
+marque-deja-ouvert = vous avez déjà cette aide
+
+rythme-mois = { $montant } par mois
+rythme-an = { $montant } par an
+rythme-une-fois = { $montant } en une seule fois
+
+environ = environ { $montant }
+moins-de-1-euro = moins de 1 euro
+
+unite-ans = { $nombre ->
+    [0] 0 an
+    [one] { $ecrit } an
+   *[other] { $ecrit } ans
+ }
+unite-mois = { $ecrit } mois
+unite-jours = { $nombre ->
+    [one] { $ecrit } jour
+   *[other] { $ecrit } jours
+ }
+unite-enfants = { $nombre ->
+    [one] { $ecrit } enfant
+   *[other] { $ecrit } enfants
+ }
+unite-personnes = { $nombre ->
+    [one] { $ecrit } personne
+   *[other] { $ecrit } personnes
+ }
+unite-pour-cent = { $ecrit } pour cent
+
+valeur-au-plus = { $valeur } ou moins
+valeur-moins-de = moins de { $valeur }
+valeur-au-moins = { $valeur } ou plus
+valeur-plus-de = plus de { $valeur }
+valeur-avant = { $valeur } ou avant
+valeur-apres = { $valeur } ou après
+valeur-autre-reponse = une autre réponse
+
+valeur-oui = oui
+valeur-non = non
+valeur-arrondissement = { $ordinal } arrondissement
+
+valeur-mensuel = tous les mois
+valeur-trimestriel = tous les 3 mois
+valeur-annuel = tous les ans
+valeur-une-fois = une seule fois
+
+valeur-emploi = emploi
+valeur-independant = travail à son compte
+valeur-chomage = chômage
+valeur-etudes = études
+valeur-retraite = retraite
+valeur-invalidite = invalidité
+valeur-sans-activite = sans activité
+
+valeur-aucun = aucun
+valeur-aucune = aucune
+valeur-autre = autre
+
+valeur-carte-resident = carte de résident
+valeur-carte-sejour-pluriannuelle = carte de séjour de plusieurs années
+valeur-carte-sejour-temporaire = carte de séjour temporaire
+valeur-visa-long-sejour = visa de long séjour
+valeur-recepisse = récépissé
+valeur-refugie = statut de réfugié
+valeur-protection-subsidiaire = protection subsidiaire
+valeur-apatride = statut d'apatride
+valeur-certificat-residence-algerien = certificat de résidence algérien
+valeur-demandeur-asile = demande d'asile en cours
+valeur-visa-court-sejour = visa de court séjour
+
+valeur-logement = logement
+valeur-hebergement = hébergement
+valeur-hotel = hôtel
+valeur-domiciliation = domiciliation
+valeur-rue = rue
+valeur-etablissement = établissement
+
+valeur-salaire = salaire
+valeur-pension-invalidite = pension d'invalidité
+valeur-rente-accident-travail = rente d'accident du travail
+valeur-indemnites-journalieres = indemnités journalières
+valeur-pension-alimentaire = pension alimentaire reçue
+valeur-pension-alimentaire-versee = pension alimentaire versée
+valeur-bourse = bourse
+valeur-formation = argent d'une formation
+valeur-loyers-percus = loyers reçus
+valeur-interets = intérêts
+valeur-aide-familiale = aide de la famille
+
+valeur-mariage = mariage
+valeur-pacs = pacs
+valeur-vie-commune = vie commune
+valeur-parent = parent
+valeur-famille = famille
+valeur-colocataire = colocataire
+valeur-hebergeur = personne qui héberge
+
+valeur-foyer = avec vous
+valeur-alternee = résidence alternée
+valeur-place = placement
+valeur-place-retours = placement, avec des retours chez vous
+valeur-ailleurs = ailleurs
+
+valeur-locataire-vide = location vide
+valeur-locataire-meuble = location meublée
+valeur-locataire-hlm = location de logement social
+valeur-sous-locataire = sous-location
+valeur-logement-foyer = chambre ou appartement en foyer
+valeur-proprietaire = propriétaire
+valeur-accedant = propriétaire avec un prêt à payer
+valeur-heberge = hébergement gratuit
+valeur-heberge-payant = hébergement payant
+valeur-hebergement-social = hébergement social
+valeur-sans-domicile = sans logement
+valeur-squat = squat
+
+valeur-association = association
+valeur-ville = Ville de Paris
+valeur-descendant = enfant ou petit-enfant
+
+valeur-loyer = loyer
+valeur-charges = charges
+valeur-assurance-habitation = assurance du logement
+valeur-charges-copropriete = charges de copropriété
+valeur-electricite = électricité
+valeur-gaz = gaz
+valeur-eau = eau
+valeur-telephone = téléphone
+
+valeur-payante = complémentaire santé payée par vous
+valeur-employeur = complémentaire santé de l'employeur
+valeur-demandeur = vous
+valeur-conjoint = la personne en couple avec vous
+
+valeur-aspa = ASPA, allocation de solidarité aux personnes âgées
+valeur-asi = ASI, allocation supplémentaire d'invalidité
+valeur-aah = AAH, allocation aux adultes handicapés
+valeur-mva = MVA, majoration pour la vie autonome
+valeur-ass = ASS, allocation de solidarité spécifique
+valeur-rsa = RSA, revenu de solidarité active
+valeur-prime-activite = prime d'activité
+valeur-aide-logement = aide au logement
+valeur-allocations-familiales = allocations familiales
+valeur-complement-familial = complément familial
+valeur-asf = ASF, allocation de soutien familial
+valeur-ars = ARS, allocation de rentrée scolaire
+valeur-paje = PAJE, prestation d'accueil du jeune enfant
+valeur-prepare = prestation partagée d'éducation de l'enfant
+valeur-aeeh = AEEH, allocation d'éducation de l'enfant handicapé
+valeur-apa = APA, allocation personnalisée d'autonomie
+valeur-pch = PCH, prestation de compensation du handicap
+valeur-ada = ADA, allocation pour demandeur d'asile
+valeur-css = CSS, complémentaire santé solidaire
+valeur-ame = AME, aide médicale de l'État
+valeur-paris-energie-familles = Paris Énergie Familles
+valeur-paris-solidarite = Paris Solidarité
+valeur-paris-logement = Paris Logement
+valeur-autre-aide-paris = autre aide de la Ville de Paris
+valeur-fsl-acces = FSL, fonds de solidarité pour le logement : entrée
+valeur-fsl-maintien = FSL, fonds de solidarité pour le logement : loyers
+valeur-fsl-energie-preventive = FSL, fonds de solidarité pour le logement : énergie
+valeur-fsl-energie-curative = FSL, fonds de solidarité pour le logement : dette d'énergie
+valeur-faj = FAJ, fonds d'aide aux jeunes

@@ -1,0 +1,140 @@
+### Titles, mentions, results and what goes with them.
+### One entry = one short sentence, or a few, one per line. « etat » is the review state of a group:
+### redigee (written by us), relue (read and understood by people concerned). Any edit sets it back.
+
+## etat: redigee
+
+titre-document = Quelles aides pouvez-vous avoir ?
+titre-resume = Qu'avons-nous trouvé ?
+titre-aide = Pouvez-vous avoir { $aide } ?
+titre-resultat = Quel est votre résultat ?
+titre-definition = C'est quoi ?
+titre-pourquoi = Pourquoi ?
+titre-combien = Combien ?
+titre-demarches = Que devez-vous faire ?
+titre-pieces = Quels papiers faut-il ?
+titre-ou = Où aller ?
+titre-effets = Que se passe-t-il ensuite ?
+titre-recours = Et si on vous dit non ?
+titre-hypotheses = Qu'avons-nous supposé ?
+titre-manque = Que nous manque-t-il ?
+titre-certitude = Cette réponse est-elle sûre ?
+titre-rappel = Que faut-il retenir ?
+
+mention-texte = Ce texte vous explique votre résultat.
+mention-date = Nous avons fait le calcul pour le { $jour }.
+mention-estimation = Ce résultat est une estimation.
+mention-administration-decide = Seule l'administration décide.
+mention-relecture = Inspiré des règles du FALC. Pas encore relu par des personnes concernées.
+mention-reglement-municipal = D'après le règlement municipal du { $jour }.
+mention-reglement-pour = Pour { $aide } :
+
+resume-possibles = { $nombre ->
+    [0] Aujourd'hui, nous ne trouvons pas d'aide à demander.
+    [one] Vous pouvez demander { $nombre } aide.
+   *[other] Vous pouvez demander { $nombre } aides.
+ }
+resume-a-preciser = { $nombre ->
+    [one] Pour { $nombre } aide, nous ne savons pas encore.
+   *[other] Pour { $nombre } aides, nous ne savons pas encore.
+ }
+
+resultat-droit-probable =
+    Oui, probablement.
+    Vous pouvez probablement avoir { $aide }.
+resultat-a-demander =
+    Vous pouvez demander { $aide }.
+    La réponse n'est pas automatique.
+resultat-a-preciser =
+    Nous ne savons pas encore.
+    Vous pouvez peut-être avoir { $aide }.
+resultat-non =
+    Non, d'après notre calcul.
+    Vous ne pouvez pas avoir { $aide } maintenant.
+resultat-deja-ouvert =
+    Oui.
+    Vous avez déjà { $aide }.
+
+beneficiaire-conjoint = L'aide est pour la personne en couple avec vous.
+beneficiaire-couple = L'aide est pour votre couple.
+
+motif-commission-decide = Une personne ou une commission décide.
+motif-regle-non-confirmee =
+    Une règle dit peut-être non.
+    Cette règle n'est pas confirmée.
+motif-regle-inconnue = Nous ne connaissons pas toute la règle.
+motif-fait-manquant = Il nous manque des réponses.
+motif-conversion =
+    Votre argent est très près de la limite.
+    Notre calcul n'est pas assez précis.
+    Donnez-nous le montant net et le montant brut.
+motif-faute-connue =
+    Notre calcul a un défaut connu.
+    Ce défaut touche votre situation.
+motif-mondes-non-explores = Il manque trop de réponses pour tout calculer.
+motif-ecart-de-calcul =
+    Nos 2 calculs donnent 2 réponses différentes.
+    Demandez une réponse à l'administration.
+
+combien-exact = Vous pouvez recevoir { $montant }.
+combien-environ = Vous pouvez recevoir { $montant }.
+combien-calcul = Le calcul donne { $montant }.
+combien-plafond =
+    Vous pouvez recevoir jusqu'à { $montant }.
+    C'est un maximum.
+    Une personne ou une commission choisit le montant.
+combien-minimum = Le plus petit montant est { $montant }.
+combien-maximum = Le plus grand montant est { $montant }.
+combien-depend = Le montant dépend des réponses qui manquent.
+combien-inconnu =
+    Nous ne connaissons pas le montant.
+    Demandez le montant au service.
+cout-exact = Vous payez { $montant }.
+cout-nul = Vous ne payez rien.
+cout-minimum = Vous payez au moins { $montant }.
+cout-maximum = Vous payez au plus { $montant }.
+
+certitude-confirme = La règle est confirmée.
+certitude-a-confirmer = Un chiffre de la règle reste à confirmer.
+certitude-non-trouve = Nous n'avons pas trouvé tous les chiffres de la règle.
+certitude-regle-du = La règle date du { $jour }.
+certitude-verifie-le = Notre dernière vérification date du { $jour }.
+
+sortie-defaut =
+    Votre situation peut changer.
+    Revenez dans 3 mois.
+sortie-age = D'autres aides existent pour votre âge.
+sortie-ressources =
+    Vous recevez moins d'argent un jour ?
+    Alors refaites ce calcul.
+sortie-residence =
+    Le temps passé compte.
+    Refaites ce calcul dans quelques mois.
+sortie-sejour =
+    Votre situation peut changer.
+    Une permanence sociale peut vous aider.
+sortie-composition =
+    Votre famille change ?
+    Alors refaites ce calcul.
+sortie-logement =
+    Votre logement change ?
+    Alors refaites ce calcul.
+sortie-contrat =
+    Vous pouvez demander un contrat à votre nom.
+    Après, refaites ce calcul.
+sortie-depense =
+    Vous avez un jour une facture en retard ?
+    Alors refaites ce calcul.
+sortie-cumul =
+    L'autre aide s'arrête un jour ?
+    Alors refaites ce calcul.
+sortie-droits-d-abord =
+    Demandez d'abord vos autres droits.
+    Après, refaites ce calcul.
+sortie-affiliation =
+    Demandez l'AME à l'assurance maladie.
+    AME veut dire : aide médicale de l'État.
+sortie-autonomie = Vos parents peuvent demander avec vous.
+sortie-commission =
+    Votre situation peut changer.
+    Un travailleur social peut vous aider.

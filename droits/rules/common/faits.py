@@ -1,0 +1,288 @@
+"""Input variables: facts that OpenFisca-France has no name for.
+
+Raw OpenFisca gives a variable that nobody set its default value; ``droits`` never does,
+it sets every one of them or enumerates what is unknown (design §5). Defaults here are those
+of the most common case, documented for users of ``openfisca serve``.
+"""
+
+from openfisca_core.periods import MONTH
+from openfisca_core.variables import Variable
+from openfisca_france.entities import Famille, Individu, Menage
+
+
+class mois_en_france_par_an(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    default_value = 12
+    label = "Nombre de mois passés en France sur douze mois"
+    reference = "CSS, articles L815-1 et R111-2"
+
+
+class mois_en_france_sans_interruption(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    default_value = 1200
+    label = "Nombre de mois de résidence en France sans interruption"
+
+
+class sejour_regulier(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    default_value = True
+    label = "Séjour régulier : nationalité française, européenne ou suisse, ou titre en cours de validité"
+
+
+class dispense_duree_titre_sejour(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Dispense de la durée de titre de séjour : réfugié, apatride, protection subsidiaire, ancien combattant, convention"
+    reference = "CSS, article L816-1"
+
+
+class affilie_assurance_maladie(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Affilié à l'assurance maladie"
+
+
+class mois_a_paris_sur_cinq_ans(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    default_value = 60
+    label = "Nombre de mois de domicile et de résidence à Paris dans les cinq ans précédant la demande"
+    reference = "Règlement municipal, article I/A 2"
+
+
+class mois_a_paris_sans_interruption(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    default_value = 60
+    label = "Nombre de mois de présence continue à Paris à la date de la demande"
+    reference = "Règlement municipal, article IV/A 5"
+
+
+class mutation_employeur(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Installation à Paris pour un motif professionnel imposé par l'employeur"
+    reference = "Règlement municipal, article IV/A 5"
+
+
+class vit_a_paris(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    default_value = True
+    label = "Vit ou est domicilié à Paris aujourd'hui"
+
+
+class enfant_a_charge_reglement_paris(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Enfant à charge au sens du règlement municipal"
+    reference = "Règlement municipal, articles IV/A 6 et IV/A 7"
+
+
+class enfant_handicape_reglement_paris(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Enfant qui ouvre droit à l'AEEH ou à l'AAH"
+    reference = "Règlement municipal, article IV/A 8"
+
+
+class revenu_mensuel_declare(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Revenu mensuel déclaré (€/mois)"
+    reference = "Règlement municipal, article I/A 5"
+
+    def formula(individu, period):
+        mois = period.last_month
+        return individu("salaire_imposable", mois) + individu("retraite_imposable", mois) + individu("chomage_imposable", mois)
+
+
+class epargne_totale(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Épargne et capitaux, valeur totale (€)"
+    reference = "CSS, article R815-25"
+
+
+class valeur_autres_biens(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Valeur vénale des biens autres que la résidence principale (€)"
+    reference = "CSS, article R815-25"
+
+
+class donations_descendants_recentes(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Biens donnés aux descendants depuis moins de cinq ans (€)"
+    reference = "CSS, article R815-25"
+
+
+class donations_descendants_anciennes(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Biens donnés aux descendants depuis cinq à dix ans (€)"
+    reference = "CSS, article R815-25"
+
+
+class pension_invalidite_brute(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Pension d'invalidité brute (€/mois)"
+
+    def formula(individu, period):
+        return individu("pensions_invalidite", period)
+
+
+class aide_energie_preventive_12_mois(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "A reçu une autre aide préventive à l'énergie, municipale ou départementale, depuis douze mois"
+    reference = "Règlement municipal, article IV 2.4 c/4"
+
+
+class contrat_energie_au_nom(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    default_value = True
+    label = "Contrat d'électricité ou de gaz au nom du demandeur"
+    reference = "Règlement municipal, article IV 2.4 a/2"
+
+
+class css_participation_impayee(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Doit encore des participations d'une ancienne CSS"
+    reference = "CSS, article L861-1"
+
+
+class rsa_deja_ouvert(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Reçoit déjà le RSA"
+
+
+class presomption_css_participation(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Reçoit une aide qui fait présumer le droit à la CSS avec participation"
+    reference = "CSS, article R861-11"
+
+
+class occupant_locatif(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    default_value = True
+    label = "Locataire, sous-locataire, résident de logement-foyer, hôtel ou copropriétaire occupant"
+    reference = "Loi 90-449, article 6, alinéas 2 et 4 à 6"
+
+
+class occupant_regulier(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    default_value = True
+    label = "Occupe régulièrement son logement"
+    reference = "Loi 90-449, article 6, alinéa 2"
+
+
+class a_l_hotel(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Vit à l'hôtel ou en hébergement social"
+
+
+class entre_dans_un_logement(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Entre, ou vient d'entrer, dans un logement locatif"
+    reference = "Loi 90-449, article 6"
+
+
+class entree_depuis_plus_de_trois_mois(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Est entré dans ce logement depuis plus de trois mois"
+
+
+class impaye_de_logement(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Doit des loyers, des charges ou une assurance d'habitation"
+    reference = "Loi 90-449, article 6"
+
+
+class impaye_d_energie(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "A une facture d'électricité ou de gaz impayée"
+    reference = "Loi 90-449, article 6"
+
+
+class accord_cherche_avec_le_fournisseur(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "A cherché un accord avec le fournisseur d'énergie"
+
+
+class fsl_preventive_depuis_12_mois(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "A demandé ou reçu l'aide préventive du FSL énergie depuis douze mois"
+
+
+class paris_energie_familles_recue_12_mois(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "A reçu Paris Énergie Familles depuis douze mois"
+
+
+class ressources_fsl(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Ressources du dernier mois retenues pour le FSL (€/mois)"
+    reference = "Décret 2005-212, article 5"
+
+
+class membre_du_foyer_fsl(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    default_value = True
+    label = "Fait partie du foyer au sens du FSL"
+    reference = "Décret 2005-212, article 5"

@@ -1,0 +1,164 @@
+"""Allocation de solidarité aux personnes âgées (ASPA) — CSS, L815-1 à L815-14, R815-1 à R815-29.
+
+L815-1   65 ans ; résidence stable et régulière (R111-2 : neuf mois par an depuis le 1er septembre
+         2023, six avant) ; L351-7, L351-8 : 62 ans en cas d'inaptitude ou d'incapacité d'au moins 50 %
+L816-1   étrangers : dix ans de titre autorisant à travailler, sauf Europe, réfugiés, apatrides,
+         protection subsidiaire, anciens combattants et conventions
+L815-5   les retraites françaises et étrangères doivent être demandées d'abord
+L815-9   l'allocation complète les ressources jusqu'au plafond ; R815-22 à R815-29 : ressources
+L815-13  récupération sur la succession
+Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/aspa_*.py``.
+"""
+
+from openfisca_core.periods import MONTH
+from openfisca_core.variables import Variable
+from openfisca_france.entities import Famille, Individu
+
+from numpy import floor, where
+
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
+from droits.chiffres import valeur
+
+_FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
+
+
+def _css(article: str) -> Reference:
+    return Reference(article, "Code de la sécurité sociale")
+
+
+#: What one adult must meet; ``aspa_eligibilite`` (OpenFisca) is this conjunction.
+BENEFICIAIRE = Tous(
+    (
+        Critere(
+            id="aspa_age",
+            genre=Genre.AGE,
+            quantite="age",
+            comparaison=Comparaison.AU_MOINS,
+            seuil_variable="aspa_age_requis",
+            reference=_css("L815-1, L351-7, L351-8, R815-1"),
+            nature=Nature.LOI,
+            unite="ans",
+            faits=("personne.date_naissance", "personne.inapte_travail", "personne.taux_incapacite"),
+        ),
+        Critere(
+            id="aspa_sejour",
+            genre=Genre.SEJOUR,
+            quantite="asi_aspa_condition_nationalite",
+            comparaison=Comparaison.VRAI,
+            reference=_css("L816-1"),
+            nature=Nature.LOI,
+            faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
+        ),
+        Critere(
+            id="aspa_residence",
+            genre=Genre.RESIDENCE,
+            quantite="mois_en_france_par_an",
+            comparaison=Comparaison.AU_MOINS,
+            seuil="droits.aspa.mois_residence_par_an",
+            reference=_css("L815-1, R111-2"),
+            nature=Nature.LOI,
+            unite="mois",
+            faits=("personne.mois_en_france_par_an",),
+        ),
+    )
+)
+
+_FAITS_RESSOURCES = (
+    "personne.ressources",
+    "ressource.depuis",
+    "ressource.passe",
+    "ressource.brut",
+    "patrimoine.epargne",
+    "patrimoine.immobilier",
+    "patrimoine.donations",
+    "aides_recues",
+    "foyer.conjoint",
+)
+
+AIDE = Aide(
+    id="aspa",
+    entite="famille",
+    echelon="national",
+    octroi="droit",
+    regle_du="2026-01-01",
+    verifie_le="2026-11-22",
+    references=(_css("L815-1"), _css("L815-9")),
+    arbre=Tous(
+        (
+            UnAdulte("aspa_un_beneficiaire", BENEFICIAIRE),
+            Critere(
+                id="aspa_ressources",
+                genre=Genre.RESSOURCES,
+                quantite="asi_aspa_base_ressources",
+                comparaison=Comparaison.MOINS_DE,
+                seuil_variable="aspa_plafond_mensuel",
+                chiffres=(_FRANCE + "plafond_ressources.personnes_seules",),
+                reference=_css("L815-9, R815-22, R815-25, R815-29"),
+                nature=Nature.LOI,
+                unite="€/mois",
+                faits=_FAITS_RESSOURCES,
+            ),
+            Critere(
+                id="aspa_pensions",
+                genre=Genre.DROITS_D_ABORD,
+                quantite="aspa_pensions_demandees",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L815-5"),
+                nature=Nature.DEMARCHE,
+                faits=("personne.pensions_demandees",),
+            ),
+        )
+    ),
+    montant="aspa",
+    faits_montant=tuple(f for c in BENEFICIAIRE.noeuds for f in c.faits),  # type: ignore[union-attr]
+    chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
+    variations="decroissant",
+    ouverte_par=("aspa",),
+    non_modelise=("succession_plafond_2026", "conventions_internationales"),
+    demarches=("retraites_d_abord", "demander_aspa_caisse", "demander_aspa_mairie", "garder_copie"),
+    pieces=("identite", "titre_sejour", "pensions", "ressources_3_mois", "avis_impot", "epargne", "rib"),
+    ou=("caisse_retraite", "mairie_arrondissement"),
+    recours=("commission_recours_amiable", "lettre_dit_comment"),
+    effets=("succession_aspa",),
+)
+
+
+class aspa_age_requis(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Âge requis pour l'ASPA (ans)"
+    reference = "CSS, articles L815-1, L351-7, L351-8 et R815-1"
+
+    def formula(individu, period, parameters):
+        chiffres = parameters(period)
+        anticipe = individu("inapte_travail", period) + (
+            individu("taux_incapacite", period) >= valeur(chiffres, "droits.aspa.taux_incapacite_anticipe")
+        )
+        return where(anticipe, valeur(chiffres, "droits.aspa.age_anticipe"), valeur(chiffres, _FRANCE + "age_min"))
+
+
+class aspa_plafond_mensuel(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Plafond mensuel de l'ASPA, tronqué au centime (€/mois)"
+    reference = "CSS, articles L815-9, D815-1 et D815-2"
+
+    def formula(famille, period, parameters):
+        plafonds = _FRANCE + "plafond_ressources."
+        annuel = where(
+            famille("aspa_couple", period),
+            valeur(parameters(period), plafonds + "couples"),
+            valeur(parameters(period), plafonds + "personnes_seules"),
+        )
+        return floor(annuel / 12 * 100) / 100
+
+
+class aspa_pensions_demandees(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    default_value = True
+    label = "Toutes les retraites ont été demandées"
+    reference = "CSS, article L815-5"

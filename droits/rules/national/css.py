@@ -1,0 +1,208 @@
+"""Complémentaire santé solidaire (CSS) — CSS, L861-1 à L861-3, D861-1, R861-2 à R861-16.
+
+L861-1   être affilié à l'assurance maladie, donc travailler ou résider de façon stable (trois mois)
+         et régulière ; ressources sous le plafond (D861-1), ou 35 % au-dessus avec participation
+R861-2   foyer : demandeur, conjoint, pacsé ou concubin, personnes à charge de moins de 25 ans ;
+         un moins de 25 ans demande seul s'il n'est ni rattaché à l'impôt, ni logé, ni aidé (pension)
+R861-4 à R861-15  ressources nettes, du treizième au deuxième mois avant la demande
+R861-16  bénéficiaires du RSA : CSS gratuite ; R861-11 : présomptions (ASPA, ASI, AAH)
+Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/css_*.py``.
+"""
+
+from numpy import where
+from openfisca_core.periods import MONTH
+from openfisca_core.variables import Variable
+from openfisca_france.entities import Famille, Individu
+
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnDe
+from droits.chiffres import valeur
+
+
+def _css(article: str) -> Reference:
+    return Reference(article, "Code de la sécurité sociale")
+
+
+_FAITS_RESSOURCES = (
+    "personne.ressources",
+    "ressource.depuis",
+    "ressource.passe",
+    "ressource.net",
+    "aides_recues",
+    "foyer.conjoint",
+    "foyer.enfants",
+    "enfant.date_naissance",
+    "enfant.residence",
+    "enfant.a_charge",
+    "logement.statut",
+    "logement.loyer",
+    "personne.date_naissance",
+)
+
+AIDE = Aide(
+    id="css",
+    entite="famille",
+    echelon="national",
+    octroi="droit",
+    regle_du="2025-07-01",
+    verifie_le="2026-11-22",
+    references=(_css("L861-1"), _css("D861-1"), _css("R861-2 à R861-16")),
+    arbre=Tous(
+        (
+            Critere(
+                id="css_residence",
+                genre=Genre.AFFILIATION,
+                quantite="css_affiliation",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L861-1, L160-1"),
+                nature=Nature.LOI,
+                faits=(
+                    "personne.assurance_maladie",
+                    "personne.en_france_depuis",
+                    "personne.nationalite",
+                    "personne.titre_sejour",
+                ),
+            ),
+            Critere(
+                id="css_autonomie",
+                genre=Genre.AUTONOMIE,
+                quantite="css_cmu_acs_eligibilite",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L861-1, R861-2"),
+                nature=Nature.LOI,
+                faits=(
+                    "personne.date_naissance",
+                    "personne.vit_chez_ses_parents",
+                    "personne.rattache_aux_parents",
+                    "personne.pension_des_parents",
+                    "foyer.conjoint",
+                    "foyer.enfants",
+                ),
+            ),
+            UnDe(
+                "css_ouverture",
+                (
+                    Critere(
+                        id="css_ressources",
+                        genre=Genre.RESSOURCES,
+                        quantite="css_cmu_base_ressources",
+                        comparaison=Comparaison.AU_PLUS,
+                        seuil_variable="acs_plafond",
+                        chiffres=("droits.css.plafond_base",),
+                        reference=_css("L861-1, D861-1, R861-4 à R861-10"),
+                        nature=Nature.BAREME,
+                        unite="€/an",
+                        faits=_FAITS_RESSOURCES,
+                    ),
+                    Critere(
+                        id="css_rsa",
+                        genre=Genre.CUMUL,
+                        quantite="rsa_deja_ouvert",
+                        comparaison=Comparaison.VRAI,
+                        reference=_css("L861-2, R861-16"),
+                        nature=Nature.LOI,
+                        faits=("aides_recues",),
+                    ),
+                    Critere(
+                        id="css_rsa_calcule",
+                        genre=Genre.DROITS_D_ABORD,
+                        quantite="css_rsa_calcule",
+                        comparaison=Comparaison.VRAI,
+                        reference=_css("L861-2, R861-16"),
+                        nature=Nature.LOI,
+                        doute="si_rempli",
+                        faits=_FAITS_RESSOURCES,
+                    ),
+                    Critere(
+                        id="css_presomption",
+                        genre=Genre.CUMUL,
+                        quantite="presomption_css_participation",
+                        comparaison=Comparaison.VRAI,
+                        reference=_css("R861-11"),
+                        nature=Nature.LOI,
+                        faits=("aides_recues", "personne.ressources"),
+                    ),
+                ),
+            ),
+            Critere(
+                id="css_arrieres",
+                genre=Genre.CUMUL,
+                quantite="css_sans_arrieres",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L861-1"),
+                nature=Nature.APPRECIATION,
+                faits=("sante.css_impayee",),
+            ),
+        )
+    ),
+    cout="css_participation",
+    variante="css_variante",
+    variantes=("gratuite", "participation"),
+    faits_montant=("personne.date_naissance", "foyer.conjoint", "foyer.enfants"),
+    chiffres_montant=("droits.css.plafond_base",),
+    variations="par_paliers",
+    ouverte_par=("css",),
+    non_modelise=("abattements_css", "rsa_non_verifie"),
+    demarches=("demander_css_caisse", "garder_copie"),
+    pieces=("carte_vitale", "identite", "avis_impot", "ressources_12_mois"),
+    ou=("caisse_assurance_maladie",),
+    recours=("commission_recours_amiable", "lettre_dit_comment"),
+)
+
+
+class css_affiliation(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Affilié à l'assurance maladie, ou résidence stable et régulière"
+    reference = "CSS, articles L160-1 et L861-1"
+
+    def formula(individu, period, parameters):
+        stable = individu("mois_en_france_sans_interruption", period) >= valeur(
+            parameters(period), "droits.css.duree_residence_mois"
+        )
+        return individu("affilie_assurance_maladie", period) + stable * individu("sejour_regulier", period)
+
+
+class css_rsa_calcule(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Le RSA, calculé, serait ouvert"
+    reference = "CSS, article R861-16"
+
+    def formula(famille, period):
+        return famille("rsa", period) > 0
+
+
+class css_sans_arrieres(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Ne doit pas de participations d'une ancienne CSS"
+
+    def formula(famille, period):
+        return famille("css_participation_impayee", period) == 0
+
+
+class css_variante(Variable):
+    value_type = int
+    entity = Famille
+    definition_period = MONTH
+    label = "Forme de la CSS : 0 gratuite, 1 avec participation"
+    reference = "CSS, article L861-1"
+
+    def formula(famille, period):
+        sous_le_plafond = famille("css_cmu_base_ressources", period) <= famille("cmu_c_plafond", period)
+        rsa = famille("rsa_deja_ouvert", period) + famille("css_rsa_calcule", period)
+        return where(sous_le_plafond + rsa, 0, 1)
+
+
+class css_participation(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Participation à la CSS de tout le foyer (€/mois)"
+    reference = "CSS, articles L861-1 et D861-8"
+
+    def formula(famille, period):
+        return famille("css_variante", period) * famille("css_participation_forfaitaire_montant", period)

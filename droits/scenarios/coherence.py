@@ -1,0 +1,240 @@
+"""What no single fact shows: facts of one household that contradict or surprise.
+
+One function per check, named for what it finds. An error stops the reading; a warning asks to look again.
+The other place is named by its line, never by its value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from droits.scenarios.problems import Gravite
+from droits.scenarios.situation import (
+    AideRecue, Conjoint, NatureRessource, PeriodeParis, Personne, Ressource, Rythme, Situation, StatutLogement,
+)  # fmt: skip
+from droits.scenarios.words import cle
+
+Chemin = tuple[str | int, ...]
+Lignes = Mapping[Chemin, int]
+
+AGE_MAXIMAL = 120
+AGE_PARENT_SURPRENANT = 12
+PREMIERE_ANNEE = 2019  # the règlement municipal that the rules follow
+
+
+@dataclass(frozen=True)
+class Constat:
+    chemin: Chemin
+    code: str
+    message: str
+    remede: str
+    gravite: Gravite = "erreur"
+
+
+def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterator[Constat]:
+    """Everything found, in the order of the checks."""
+    yield from date_entretien_hors_limites(situation, aujourd_hui)
+    yield from naissances_impossibles(situation, aujourd_hui)
+    yield from naissance_prevue_passee(situation, situation.date_entretien or aujourd_hui)
+    yield from enfants_et_parents(situation, lignes)
+    yield from enfant_d_un_conjoint_absent(situation)
+    for chemin, personne in _personnes(situation):
+        yield from periodes_a_paris_qui_se_chevauchent(personne, chemin, lignes)
+        yield from ressources_en_double(personne, chemin, lignes)
+        yield from aucune_avec_une_autre(personne, chemin, lignes)
+    yield from aides_en_double(situation, lignes)
+    yield from loyer_sans_domicile(situation, lignes)
+
+
+def _personnes(situation: Situation) -> Iterator[tuple[Chemin, Personne]]:
+    yield ("demandeur",), situation.demandeur
+    if isinstance(situation.conjoint, Conjoint):
+        yield ("conjoint",), situation.conjoint
+    for n, enfant in enumerate(situation.enfants or ()):
+        yield ("enfants", n), enfant
+    for n, autre in enumerate(situation.autres_personnes or ()):
+        yield ("autres_personnes", n), autre
+
+
+def _annees_apres(jour: date, annees: int) -> date:
+    """The same day ``annees`` later; 29 February becomes 28."""
+    try:
+        return jour.replace(year=jour.year + annees)
+    except ValueError:
+        return jour.replace(year=jour.year + annees, day=28)
+
+
+# --- dates -----------------------------------------------------------------------
+
+
+def date_entretien_hors_limites(situation: Situation, aujourd_hui: date) -> Iterator[Constat]:
+    jour = situation.date_entretien
+    if jour is None:
+        return
+    if jour.year < PREMIERE_ANNEE:
+        yield Constat(
+            ("date_entretien",), "entretien_ancien", f"« date_entretien » est avant {PREMIERE_ANNEE}",
+            f"nos règles commencent au 1er janvier {PREMIERE_ANNEE} : vérifiez l'année",
+        )  # fmt: skip
+    elif jour > _annees_apres(aujourd_hui, 2):
+        yield Constat(
+            ("date_entretien",), "entretien_lointain", "« date_entretien » est dans plus de deux ans",
+            "vérifiez l'année : personne ne connaît les règles de cette date",
+        )  # fmt: skip
+
+
+def naissances_impossibles(situation: Situation, aujourd_hui: date) -> Iterator[Constat]:
+    for chemin, personne in _personnes(situation):
+        naissance = personne.date_naissance
+        if naissance is None:
+            continue
+        if naissance > aujourd_hui:
+            yield Constat(
+                (*chemin, "date_naissance"), "naissance_future", "la date de naissance est dans le futur",
+                "vérifiez l'année ; une naissance attendue s'écrit « naissance_prevue: », chez la personne enceinte",
+            )  # fmt: skip
+        elif _annees_apres(naissance, AGE_MAXIMAL) < aujourd_hui:
+            yield Constat(
+                (*chemin, "date_naissance"), "naissance_ancienne",
+                f"la date de naissance donne plus de {AGE_MAXIMAL} ans", "vérifiez l'année",
+            )  # fmt: skip
+
+
+def naissance_prevue_passee(situation: Situation, jour: date) -> Iterator[Constat]:
+    for chemin, personne in _personnes(situation):
+        if personne.naissance_prevue is not None and personne.naissance_prevue < jour:
+            yield Constat(
+                (*chemin, "naissance_prevue"), "naissance_prevue_passee", "la naissance prévue est déjà passée",
+                "si l'enfant est né, ajoutez-le dans « enfants » et enlevez cette ligne ; sinon vérifiez la date",
+                "avertissement",
+            )  # fmt: skip
+
+
+# --- children ----------------------------------------------------------------------
+
+
+def enfants_et_parents(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    """Only the parents by birth: a step-parent may be younger than the child."""
+    parents = dict(situation.adultes())
+    for n, enfant in enumerate(situation.enfants or ()):
+        for nom in enfant.ne_de or ():
+            naissance = parents[nom].date_naissance if nom in parents else None
+            if naissance is None or enfant.date_naissance is None:
+                continue
+            ici: Chemin = ("enfants", n, "date_naissance")
+            parent = f"« {nom} » (ligne {lignes[(nom, 'date_naissance')]})"
+            if enfant.date_naissance <= naissance:
+                yield Constat(
+                    ici, "enfant_plus_age", f"l'enfant est plus âgé que son parent {parent}, ou né le même jour",
+                    "vérifiez les deux dates ; si c'est un beau-parent, enlevez-le de "
+                    f"« ne_de » (ligne {lignes[('enfants', n, 'ne_de')]})",
+                )  # fmt: skip
+            elif enfant.date_naissance < _annees_apres(naissance, AGE_PARENT_SURPRENANT):
+                yield Constat(
+                    ici, "parent_tres_jeune", f"le parent {parent} aurait eu moins de {AGE_PARENT_SURPRENANT} ans "
+                    "à cette naissance", "vérifiez les deux dates", "avertissement",
+                )  # fmt: skip
+
+
+def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
+    if situation.conjoint is not False:
+        return
+    for n, enfant in enumerate(situation.enfants or ()):
+        if "conjoint" in (enfant.ne_de or ()):
+            yield Constat(
+                ("enfants", n, "ne_de"), "conjoint_absent",
+                "contradiction : l'enfant est né de « conjoint », et « conjoint: aucun » dit qu'il n'y en a pas",
+                "« conjoint » est le conjoint d'aujourd'hui : enlevez-le de « ne_de », ou décrivez-le",
+            )  # fmt: skip
+
+
+# --- periods -----------------------------------------------------------------------
+
+
+def periodes_a_paris_qui_se_chevauchent(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
+    for (n, une), (m, autre) in combinations(enumerate(personne.paris or ()), 2):
+        if _se_chevauchent(_certaine(une), _certaine(autre)):
+            yield Constat(
+                (*chemin, "paris", m), "periodes_chevauchees",
+                f"cette période à Paris chevauche celle de la ligne {lignes[(*chemin, 'paris', n)]}",
+                "vérifiez « depuis » et « jusqu_au » des deux périodes", "avertissement",
+            )  # fmt: skip
+
+
+def ressources_en_double(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
+    """Two jobs or two pensions are ordinary; two of one kind from one payer are rather a repetition."""
+    for (n, une), (m, autre) in combinations(enumerate(personne.ressources or ()), 2):
+        meme_payeur = une.payeur and autre.payeur and cle(une.payeur) == cle(autre.payeur)
+        if une.nature == autre.nature and meme_payeur and _se_chevauchent(_certaine(une), _certaine(autre)):
+            yield Constat(
+                (*chemin, "ressources", m), "ressource_en_double",
+                "même nature, même payeur et mêmes dates que la ressource de la ligne "
+                f"{lignes[(*chemin, 'ressources', n)]}",
+                "si c'est la même somme, effacez-en une ; si ce sont deux sommes, c'est bien ainsi", "avertissement",
+            )  # fmt: skip
+
+
+def aucune_avec_une_autre(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
+    """« aucune » says that nothing comes in: a source in the same month contradicts it."""
+    ressources = list(enumerate(personne.ressources or ()))
+    revenus = [
+        (n, r) for n, r in ressources
+        if r.nature not in (NatureRessource.AUCUNE, NatureRessource.PENSION_ALIMENTAIRE_VERSEE, None)
+    ]  # fmt: skip
+    for n, aucune in ressources:
+        if aucune.nature != NatureRessource.AUCUNE:
+            continue
+        contraire = next((m for m, r in revenus if _se_chevauchent(_en_mois(aucune), _en_mois(r))), None)
+        if contraire is not None:
+            yield Constat(
+                (*chemin, "ressources", n), "aucune_et_une_autre",
+                "contradiction : « aucune » et une autre ressource le même mois (ligne "
+                f"{lignes[(*chemin, 'ressources', contraire)]})",
+                "enlevez « aucune », ou donnez-lui des dates où rien n'est reçu",
+            )  # fmt: skip
+
+
+def aides_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    for (n, une), (m, autre) in combinations(enumerate(situation.aides_recues or ()), 2):
+        if une.nature is not None and une.nature == autre.nature and _se_chevauchent(_certaine(une), _certaine(autre)):
+            yield Constat(
+                ("aides_recues", m), "aide_en_double",
+                f"même aide et mêmes dates qu'à la ligne {lignes[('aides_recues', n)]}",
+                "si c'est la même aide, effacez-en une ; si deux personnes la reçoivent, c'est bien ainsi",
+                "avertissement",
+            )  # fmt: skip
+
+
+def _certaine(periode: Ressource | AideRecue | PeriodeParis) -> tuple[date, date]:
+    """The part of a period that is certain: without a known start, its last day only."""
+    if isinstance(periode, Ressource | AideRecue) and periode.rythme == Rythme.UNE_FOIS and periode.depuis:
+        return periode.depuis, periode.depuis
+    fin = periode.jusqu_au or date.max
+    return periode.depuis or fin, fin
+
+
+def _en_mois(periode: Ressource) -> tuple[date, date]:
+    """The certain period, widened to whole months."""
+    debut, fin = _certaine(periode)
+    dernier = fin if fin == date.max else (fin.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return (debut if debut == date.max else debut.replace(day=1)), dernier
+
+
+def _se_chevauchent(une: tuple[date, date], autre: tuple[date, date]) -> bool:
+    return une[0] <= autre[1] and autre[0] <= une[1]
+
+
+# --- the dwelling --------------------------------------------------------------------
+
+
+def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    if situation.logement.statut == StatutLogement.SANS_DOMICILE and situation.logement.loyer:
+        ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
+        yield Constat(
+            ("logement", "loyer"), "loyer_sans_domicile",
+            f"un loyer est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
+            "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »", "avertissement",
+        )  # fmt: skip

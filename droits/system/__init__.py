@@ -1,0 +1,118 @@
+"""The tax-benefit system behind one door: OpenFisca-France, the aids of Paris and our corrections.
+
+Nobody else builds one. It is OpenFisca's own code on OpenFisca's own figures, only read when they are
+needed; bare OpenFisca remains the oracle (tests/test_system.py) and nothing of it is patched.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from openfisca_core import periods
+from openfisca_core.parameters import ParameterNode
+from openfisca_core.periods import DateUnit, Period
+from openfisca_core.simulations import Simulation
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+from openfisca_core.variables import Variable
+from openfisca_france import FranceTaxBenefitSystem
+
+from droits.corrections import Corrections
+from droits.system.parameters import FolderNode, LazyNodeAtInstant
+
+RULES = Path(__file__).parents[1] / "rules"
+
+
+@cache
+def systeme() -> TaxBenefitSystem:
+    """The system that answers: France, Paris and our corrections; built once per process."""
+    with _collector_paused():
+        return construire()
+
+
+def construire() -> TaxBenefitSystem:
+    """A new system, for who wants one of their own."""
+    france = France()
+    france.add_variables_from_directory(str(RULES))
+    france.parameters.merge(FolderNode("", _figures()))
+    return FranceCorrigee(france)
+
+
+def preparer_simulation(simulation: Simulation, premier_mois: Period) -> None:
+    """Tell OpenFisca the first month that has inputs: it stops computing the years before it.
+
+    It must be the first month supplied, no later: a formula of an earlier month gives its default value.
+    """
+    if premier_mois.unit != DateUnit.MONTH or premier_mois.size != 1:
+        # OpenFisca compares units before dates: a year would put every month to zero, without a word.
+        raise ValueError(f"one month is expected, not {premier_mois}")
+    simulation.start_computation_period = premier_mois
+
+
+class LazySystem(TaxBenefitSystem):
+    """What OpenFisca builds at start and never uses, left out; what it forgets, kept."""
+
+    _parameters_at_instant_cache: dict[object, LazyNodeAtInstant]
+
+    def load_parameters(self, path_to_yaml_dir: str) -> None:
+        self.parameters = self.preprocess_parameters(FolderNode("", Path(path_to_yaml_dir)))
+        self._parameters_at_instant_cache = {}
+
+    def add_variables_from_file(self, file_path: str) -> None:
+        """As OpenFisca, without parsing the source of each variable, which only its web API shows."""
+        module_name = f"{id(self)}_{hash(file_path)}_{Path(file_path).stem}"
+        spec = importlib.util.spec_from_file_location(module_name, file_path)
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[module_name] = module
+        spec.loader.exec_module(module)
+        for _, item in sorted(vars(module).items()):
+            if isinstance(item, type) and issubclass(item, Variable) and item.__module__ == module_name:
+                self.add_variable(item)
+
+    def get_parameters_at_instant(self, instant: str | int | Period | periods.Instant) -> LazyNodeAtInstant:
+        """As OpenFisca, whose own cache holds 128 dates for all systems: two months of reference fill it."""
+        cache = self._parameters_at_instant_cache
+        if instant not in cache:
+            date = str(periods.instant(instant.start if isinstance(instant, Period) else instant))
+            cache[instant] = cache.setdefault(date, self.parameters.get_at_instant(date))
+        return cache[instant]
+
+    def modify_parameters(self, modifier_function: Callable[[ParameterNode], ParameterNode]) -> None:
+        """As :meth:`Reform.modify_parameters`, without its copy of the whole tree: this one is ours alone."""
+        self.parameters = modifier_function(self.parameters)
+        self._parameters_at_instant_cache.clear()
+
+
+class France(LazySystem, FranceTaxBenefitSystem):
+    """OpenFisca-France, and nothing else: it gives what bare OpenFisca-France gives."""
+
+    __module__ = FranceTaxBenefitSystem.__module__  # where OpenFisca looks for the package it names in errors
+
+
+class FranceCorrigee(LazySystem, Corrections):
+    """Our reform, on a system that nobody else has."""
+
+
+def _figures() -> Path:
+    linked = RULES / "parameters"
+    # A clone on Windows may hold a text file where git stores a link.
+    return linked if linked.is_dir() else RULES.parents[1] / "parameters"
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """All that is made at start is kept: looking for garbage in it takes a third of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+    gc.freeze()
