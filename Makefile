@@ -43,7 +43,7 @@ format: $(PRET)
 banc: $(PRET)
 	for mesure in benchmarks/*.py; do $(BIN)/python "$$mesure" || exit 1; done
 
-contraintes: $(PRET)
+contraintes:
 	$(PYTHON) -m venv $(VENV)/contraintes
 	$(VENV)/contraintes/bin/python -m pip install -qq --disable-pip-version-check pip-tools
 	{ sed -n '1,2p' constraints.txt; \

@@ -12,9 +12,10 @@ import os
 import re
 import shutil
 import sys
+import textwrap
 import traceback
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -25,7 +26,7 @@ import droits
 from droits.console import Analyseur, ecrire_prive, en_couleur, fermer_sans_bruit, preparer_flux
 
 if TYPE_CHECKING:
-    from droits.explain.writing import Document
+    from droits.explain.document import Document
     from droits.resultats import Bilan
     from droits.scenarios.problems import Probleme
     from droits.scenarios.reading import Lecture
@@ -236,7 +237,8 @@ def _repondre(
         un_seul = noms == getattr(options, "fichiers", noms) and len(noms) == 1  # a folder of one is a list
         _ecrire(options, _json(_bilans_json(cas, un_seul=un_seul)))
     else:
-        _ecrire(options, _pages(options, cas, lambda c: c.bilan and rediger(c.bilan, details=details)))
+        documents = {c.nom: rediger(c.bilan, details=details) for c in cas if c.bilan}
+        _ecrire(options, _pages(options, documents, titres=len(cas) > 1))
     return _conclure(cas)
 
 
@@ -263,9 +265,10 @@ def _verifier(options: argparse.Namespace) -> int:
 def _recapitulatif(options: argparse.Namespace) -> int:
     from droits.explain.recapitulatif import recapituler
 
-    cas = [_lire(options.fichier)]
-    _ecrire(options, _pages(options, cas, lambda c: c.lecture and recapituler(c.lecture.situation)))
-    return _conclure(cas)
+    cas = _lire(options.fichier)
+    if cas.lecture:
+        _ecrire(options, _pages(options, {cas.nom: recapituler(cas.lecture.situation)}, titres=False))
+    return _conclure([cas])
 
 
 def _aides(options: argparse.Namespace) -> int:
@@ -273,7 +276,10 @@ def _aides(options: argparse.Namespace) -> int:
 
     fiches = catalogue.fiches()
     if options.json:
-        _ecrire(options, _json({"schema": "droits.registre/1", "aides": [asdict(f) for f in fiches]}))
+        _ecrire(
+            options,
+            _json({"schema": "droits.registre/1", "aides": [f.model_dump(mode="json") for f in fiches]}),
+        )
     else:
         mise_en_page = catalogue.en_markdown if options.format == "md" else catalogue.en_texte
         _ecrire(options, mise_en_page(fiches))
@@ -332,11 +338,14 @@ def _noms(demandes: Sequence[str]) -> list[str]:
 
 
 def _lire(nom: str) -> Cas:
+    from droits.scenarios.nodes import TAILLE_MAXIMALE
     from droits.scenarios.reading import ErreurDeScenario, lire_avec_avertissements
 
     try:
-        source = sys.stdin.buffer.read() if nom == ENTREE_STANDARD else Path(nom)
-        return Cas(nom, lecture=lire_avec_avertissements(source))
+        if nom == ENTREE_STANDARD:
+            octets = sys.stdin.buffer.read(TAILLE_MAXIMALE + 1)
+            return Cas(nom, lecture=lire_avec_avertissements(octets, nom="entrée standard"))
+        return Cas(nom, lecture=lire_avec_avertissements(Path(nom)))
     except ErreurDeScenario as erreur:
         return Cas(nom, erreurs=erreur.problemes)
     except Exception as erreur:
@@ -395,18 +404,16 @@ def _jour(texte: str | None) -> date | None:
 # --- what is written ----------------------------------------------------------------
 
 
-def _pages(options: argparse.Namespace, cas: Sequence[Cas], ecrit: Callable[[Cas], Document | None]) -> str:
-    """One page for each file that has one, under its name when there are several."""
+def _pages(options: argparse.Namespace, documents: Mapping[str, Document], *, titres: bool) -> str:
+    """The documents in text, each under the name of its file when several were asked for."""
     from droits.explain.render.terminal import afficher
 
     couleur = options.sortie is None and not options.sans_couleur and en_couleur(sys.stdout)
     largeur = min(LARGEUR_DE_LECTURE, shutil.get_terminal_size().columns)
-    pages = []
-    for c in cas:
-        if document := ecrit(c):
-            titre = f"━━ {c.nom}\n\n" if len(cas) > 1 else ""
-            pages.append(titre + afficher(document, largeur=largeur, couleur=couleur).rstrip("\n"))
-    return "\n\n".join(pages)
+    return "\n\n".join(
+        (f"━━ {nom}\n\n" if titres else "") + afficher(d, largeur=largeur, couleur=couleur).rstrip("\n")
+        for nom, d in documents.items()
+    )
 
 
 def _ecrire(options: argparse.Namespace, texte: str) -> None:
@@ -435,11 +442,22 @@ def _relecture(cas: Cas) -> str:
     """What ``verifier`` says of one file."""
     if cas.lecture is None:
         return f"{cas.nom} : à corriger."
-    inconnus = cas.inconnus
-    if not inconnus:
-        return f"{cas.nom} : lisible. Tous les faits du registre sont connus."
-    lignes = [f"  {i.sujet or 'foyer'} : {i.fait.titre.lower()}. {i.fait.question}" for i in inconnus]
-    return "\n".join([f"{cas.nom} : lisible. Ce que le fichier ne dit pas ({len(inconnus)}) :", *lignes])
+    par_sujet: dict[str, list[str]] = {}
+    for inconnu in cas.inconnus:
+        par_sujet.setdefault(inconnu.sujet or "foyer", []).append(inconnu.fait.titre)
+    if not par_sujet:
+        return f"{cas.nom} : lisible. Le fichier dit tout."
+    lignes = [
+        textwrap.fill(
+            f"{sujet} : {' ; '.join(titres)}.",
+            width=78,
+            initial_indent="  ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
+        )
+        for sujet, titres in par_sujet.items()
+    ]
+    return "\n".join([f"{cas.nom} : lisible. Ce que le fichier ne dit pas :", *lignes])
 
 
 def _dire(phrase: str) -> None:

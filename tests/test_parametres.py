@@ -110,13 +110,14 @@ def test_figures_by_hand(nom: str, jour: str, valeur: float | None) -> None:
 
 
 _UN_JOUR_PAR_PLAFOND = (
-    "2019-12-01", "2021-06-01", "2022-05-01", "2022-08-01", "2023-06-01", "2024-06-01", "2025-06-01", "2026-11-22",
+    "2019-12-01", "2021-06-01", "2022-05-01", "2022-08-01",
+    "2023-06-01", "2024-06-01", "2025-06-01", "2026-11-22",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("jour", _UN_JOUR_PAR_PLAFOND)
 def test_css_ceilings_hold_together(jour: str) -> None:
-    """R861-3: 1.5, 1.8, 2.1, then 0.4 by person. L861-1: 35 % more with participation. Tables drop the cents."""
+    """R861-3: 1.5, 1.8, 2.1, then 0.4 a person. L861-1: 35 % more if one pays. Tables have no cents."""
     base = _en_vigueur("droits.css.plafond_base", jour)
     assert base
     lignes = {"2_personnes": 1.5, "3_personnes": 1.8, "4_personnes": 2.1, "par_personne_supplementaire": 0.4}

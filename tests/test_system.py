@@ -12,11 +12,12 @@ import numpy
 import pytest
 from openfisca_core.parameters import ParameterNode, ParameterNodeAtInstant
 from openfisca_core.periods import period
+from openfisca_core.reforms import Reform
 from openfisca_core.simulations import Simulation, SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_france import FranceTaxBenefitSystem
 
-from droits.system import France, construire, preparer_simulation, systeme
+from droits.system import France, LazySystem, construire, preparer_simulation, systeme
 
 PERIODE = "2026-01"
 MOIS = [f"{an}-{mois:02d}" for an in (2023, 2024, 2025) for mois in range(1, 13)] + [PERIODE]
@@ -123,6 +124,15 @@ def test_memes_reponses_et_memes_valeurs_intermediaires() -> None:
 
 
 @pytest.mark.lent
+def test_dire_le_premier_mois_ne_change_pas_les_reponses() -> None:
+    entier, borne = simulation(rapide(), 60), simulation(rapide(), 60)
+    preparer_simulation(borne, period(MOIS[0]))
+    for question in QUESTIONS:
+        attendu, obtenu = (c.calculate(question, PERIODE) for c in (entier, borne))
+        numpy.testing.assert_array_equal(obtenu, attendu, err_msg=question)
+
+
+@pytest.mark.lent
 def test_memes_variables() -> None:
     assert rapide().variables.keys() == nu().variables.keys()
     for nom, variable in nu().variables.items():
@@ -179,21 +189,23 @@ def test_les_parametres_d_une_date_sont_construits_une_fois() -> None:
     assert rapide().get_parameters_at_instant(mois) is rapide().get_parameters_at_instant(jour)
 
 
-def test_changer_un_chiffre_ne_copie_pas_l_arbre_et_se_voit() -> None:
-    france = France()
-    avant = france.get_parameters_at_instant("2026-01-01").prelevements_sociaux.pss
-    arbre = france.parameters
+def test_une_reforme_qui_change_un_chiffre_ne_touche_pas_le_systeme_de_depart() -> None:
+    def plafond(s: TaxBenefitSystem) -> float:
+        pss = s.get_parameters_at_instant("2026-01-01").prelevements_sociaux.pss
+        return float(pss.plafond_securite_sociale_mensuel)
 
-    def doubler(parametres: ParameterNode) -> ParameterNode:
-        parametres.prelevements_sociaux.pss.plafond_securite_sociale_mensuel.update(
-            period=period("2026-01"), value=2 * avant.plafond_securite_sociale_mensuel
-        )
-        return parametres
+    class Doublee(LazySystem, Reform):
+        def apply(self) -> None:
+            self.modify_parameters(self.doubler)
 
-    france.modify_parameters(doubler)
-    apres = france.get_parameters_at_instant("2026-01-01").prelevements_sociaux.pss
-    assert france.parameters is arbre
-    assert apres.plafond_securite_sociale_mensuel == 2 * avant.plafond_securite_sociale_mensuel
+        def doubler(self, parametres: ParameterNode) -> ParameterNode:
+            pss = parametres.prelevements_sociaux.pss
+            pss.plafond_securite_sociale_mensuel.update(period=period("2026-01"), value=2 * avant)
+            return parametres
+
+    avant = plafond(rapide())
+    assert plafond(Doublee(rapide())) == 2 * avant
+    assert plafond(rapide()) == avant
 
 
 def test_le_ramasse_miettes_est_rendu_comme_il_etait() -> None:

@@ -11,6 +11,7 @@ Wrong since the variables exist; not reported upstream.
 """
 
 from numpy import absolute, minimum, where
+from openfisca_core.periods import Period
 from openfisca_france.model.base import ADD, MONTH, Famille, Individu, Variable, set_input_divide_by_period
 
 _REVENUS_PROFESSIONNELS = ("salaire_de_base", "traitement_indiciaire_brut", "rpns_auto_entrepreneur_benefice")
@@ -112,7 +113,7 @@ class asi_aspa_base_ressources(Variable):
 
     def formula(famille, period):
         trimestre = _base(famille, period, period.last_3_months)
-        annee = _base(famille, period, period.last_3_months.offset(-9).start.period("month", 12))
+        annee = _base(famille, period, Period(("month", period.offset(-12).start, 12)))
         return where(trimestre <= famille("aspa_plafond_mensuel", period), trimestre, annee)
 
 

@@ -9,6 +9,7 @@ Capital income of the last civil year (R861-9) and the other kinds of income sta
 """
 
 from numpy import absolute, logical_not
+from openfisca_core.periods import Period
 from openfisca_france.model.base import (
     ADD,
     MONTH,
@@ -53,7 +54,7 @@ _TNS_ANNUELS = ("rpns_micro_entreprise_benefice", "rpns_benefice_exploitant_agri
 def annee_de_reference(period):
     """Twelve months: M-13…M-2 since 2022, M-12…M-1 before."""
     decalage = -13 if period.start.year >= 2022 else -12
-    return period.offset(decalage).start.period("month", 12)
+    return Period(("month", period.offset(decalage).start, 12))
 
 
 class css_revenus_fictifs_du_capital(Variable):

@@ -15,6 +15,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
@@ -22,8 +23,8 @@ from fluent.syntax import ast
 INSECABLE = "\u00a0"
 
 _MOIS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 _CENTIME = Decimal("0.01")
 
@@ -59,7 +60,7 @@ def _refuser_les_fautes(ressource: ast.Resource, fichier: str, deja: Mapping[str
     """Fluent drops what it cannot read and lets a later file hide an entry: here both are faults."""
     for entree in ressource.body:
         if isinstance(entree, ast.Junk):
-            raise ValueError(f"{fichier} : entrée illisible près de « {entree.content[:40]!r} »")
+            raise ValueError(f"{fichier} : entrée illisible : {str(entree.content)[:40]!r}")
         if isinstance(entree, ast.Message) and entree.id.name in deja:
             raise ValueError(f"{fichier} : « {entree.id.name} » existe déjà")
 
@@ -109,13 +110,17 @@ def phrase(identifiant: str, /, **slots: str | int) -> str:
     if not existe(identifiant):
         raise KeyError(f"phrase inconnue : « {identifiant} »")
     bundle = _banque().bundle
-    texte, fautes = bundle.format_pattern(bundle.get_message(identifiant).value, slots)
+    texte, fautes = bundle.format_pattern(_motif(bundle, identifiant), slots)
     if fautes:
         raise KeyError(f"phrase « {identifiant} » : {fautes[0]}")
-    return _typographie(str(texte))
+    return typographie(str(texte))
 
 
-def _typographie(texte: str) -> str:
+def _motif(bundle: FluentBundle, identifiant: str) -> Any:
+    return bundle.get_message(identifiant).value
+
+
+def typographie(texte: str) -> str:
     """French spaces: no line ends before « ? » or « : », nor inside « 1 043 »."""
     return re.sub(r" (?=[?:])", INSECABLE, texte).replace("\u202f", INSECABLE)
 
@@ -175,9 +180,14 @@ def ordinal(rang: int) -> str:
 
 _RYTHMES = {"€": None, "€/mois": "rythme-mois", "€/an": "rythme-an"}
 _UNITES = {
-    "ans": "unite-ans", "an": "unite-ans", "mois": "unite-mois", "jours": "unite-jours", "enfants": "unite-enfants",
-    "personnes": "unite-personnes", "%": "unite-pour-cent",
-}  # fmt: skip
+    "an": "unite-ans",
+    "ans": "unite-ans",
+    "mois": "unite-mois",
+    "jours": "unite-jours",
+    "enfants": "unite-enfants",
+    "personnes": "unite-personnes",
+    "%": "unite-pour-cent",
+}
 
 
 def quantite(valeur: Decimal, unite: str | None) -> str | None:

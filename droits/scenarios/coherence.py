@@ -13,8 +13,16 @@ from itertools import combinations
 
 from droits.scenarios.problems import Gravite
 from droits.scenarios.situation import (
-    AideRecue, Conjoint, NatureRessource, PeriodeParis, Personne, Ressource, Rythme, Situation, StatutLogement,
-)  # fmt: skip
+    AideRecue,
+    Conjoint,
+    NatureRessource,
+    PeriodeParis,
+    Personne,
+    Ressource,
+    Rythme,
+    Situation,
+    StatutLogement,
+)
 from droits.scenarios.words import cle
 
 Chemin = tuple[str | int, ...]
@@ -76,14 +84,18 @@ def date_entretien_hors_limites(situation: Situation, aujourd_hui: date) -> Iter
         return
     if jour.year < PREMIERE_ANNEE:
         yield Constat(
-            ("date_entretien",), "entretien_ancien", f"« date_entretien » est avant {PREMIERE_ANNEE}",
+            ("date_entretien",),
+            "entretien_ancien",
+            f"« date_entretien » est avant {PREMIERE_ANNEE}",
             f"nos règles commencent au 1er janvier {PREMIERE_ANNEE} : vérifiez l'année",
-        )  # fmt: skip
+        )
     elif jour > _annees_apres(aujourd_hui, 2):
         yield Constat(
-            ("date_entretien",), "entretien_lointain", "« date_entretien » est dans plus de deux ans",
+            ("date_entretien",),
+            "entretien_lointain",
+            "« date_entretien » est dans plus de deux ans",
             "vérifiez l'année : personne ne connaît les règles de cette date",
-        )  # fmt: skip
+        )
 
 
 def naissances_impossibles(situation: Situation, aujourd_hui: date) -> Iterator[Constat]:
@@ -93,24 +105,30 @@ def naissances_impossibles(situation: Situation, aujourd_hui: date) -> Iterator[
             continue
         if naissance > aujourd_hui:
             yield Constat(
-                (*chemin, "date_naissance"), "naissance_future", "la date de naissance est dans le futur",
+                (*chemin, "date_naissance"),
+                "naissance_future",
+                "la date de naissance est dans le futur",
                 "vérifiez l'année ; une naissance attendue s'écrit « naissance_prevue: », chez la personne enceinte",
-            )  # fmt: skip
+            )
         elif _annees_apres(naissance, AGE_MAXIMAL) < aujourd_hui:
             yield Constat(
-                (*chemin, "date_naissance"), "naissance_ancienne",
-                f"la date de naissance donne plus de {AGE_MAXIMAL} ans", "vérifiez l'année",
-            )  # fmt: skip
+                (*chemin, "date_naissance"),
+                "naissance_ancienne",
+                f"la date de naissance donne plus de {AGE_MAXIMAL} ans",
+                "vérifiez l'année",
+            )
 
 
 def naissance_prevue_passee(situation: Situation, jour: date) -> Iterator[Constat]:
     for chemin, personne in _personnes(situation):
         if personne.naissance_prevue is not None and personne.naissance_prevue < jour:
             yield Constat(
-                (*chemin, "naissance_prevue"), "naissance_prevue_passee", "la naissance prévue est déjà passée",
+                (*chemin, "naissance_prevue"),
+                "naissance_prevue_passee",
+                "la naissance prévue est déjà passée",
                 "si l'enfant est né, ajoutez-le dans « enfants » et enlevez cette ligne ; sinon vérifiez la date",
                 "avertissement",
-            )  # fmt: skip
+            )
 
 
 # --- children ----------------------------------------------------------------------
@@ -128,15 +146,20 @@ def enfants_et_parents(situation: Situation, lignes: Lignes) -> Iterator[Constat
             parent = f"« {nom} » (ligne {lignes[(nom, 'date_naissance')]})"
             if enfant.date_naissance <= naissance:
                 yield Constat(
-                    ici, "enfant_plus_age", f"l'enfant est plus âgé que son parent {parent}, ou né le même jour",
+                    ici,
+                    "enfant_plus_age",
+                    f"l'enfant est plus âgé que son parent {parent}, ou né le même jour",
                     "vérifiez les deux dates ; si c'est un beau-parent, enlevez-le de "
                     f"« ne_de » (ligne {lignes[('enfants', n, 'ne_de')]})",
-                )  # fmt: skip
+                )
             elif enfant.date_naissance < _annees_apres(naissance, AGE_PARENT_SURPRENANT):
                 yield Constat(
-                    ici, "parent_tres_jeune", f"le parent {parent} aurait eu moins de {AGE_PARENT_SURPRENANT} ans "
-                    "à cette naissance", "vérifiez les deux dates", "avertissement",
-                )  # fmt: skip
+                    ici,
+                    "parent_tres_jeune",
+                    f"le parent {parent} aurait eu moins de {AGE_PARENT_SURPRENANT} ans à cette naissance",
+                    "vérifiez les deux dates",
+                    "avertissement",
+                )
 
 
 def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
@@ -145,36 +168,43 @@ def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
     for n, enfant in enumerate(situation.enfants or ()):
         if "conjoint" in (enfant.ne_de or ()):
             yield Constat(
-                ("enfants", n, "ne_de"), "conjoint_absent",
+                ("enfants", n, "ne_de"),
+                "conjoint_absent",
                 "contradiction : l'enfant est né de « conjoint », et « conjoint: aucun » dit qu'il n'y en a pas",
                 "« conjoint » est le conjoint d'aujourd'hui : enlevez-le de « ne_de », ou décrivez-le",
-            )  # fmt: skip
+            )
 
 
 # --- periods -----------------------------------------------------------------------
 
 
-def periodes_a_paris_qui_se_chevauchent(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
+def periodes_a_paris_qui_se_chevauchent(
+    personne: Personne, chemin: Chemin, lignes: Lignes
+) -> Iterator[Constat]:
     for (n, une), (m, autre) in combinations(enumerate(personne.paris or ()), 2):
-        if _se_chevauchent(_certaine(une), _certaine(autre)):
+        if _se_repetent(_certaine(une), _certaine(autre)):
             yield Constat(
-                (*chemin, "paris", m), "periodes_chevauchees",
+                (*chemin, "paris", m),
+                "periodes_chevauchees",
                 f"cette période à Paris chevauche celle de la ligne {lignes[(*chemin, 'paris', n)]}",
-                "vérifiez « depuis » et « jusqu_au » des deux périodes", "avertissement",
-            )  # fmt: skip
+                "vérifiez « depuis » et « jusqu_au » des deux périodes",
+                "avertissement",
+            )
 
 
 def ressources_en_double(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
     """Two jobs or two pensions are ordinary; two of one kind from one payer are rather a repetition."""
     for (n, une), (m, autre) in combinations(enumerate(personne.ressources or ()), 2):
         meme_payeur = une.payeur and autre.payeur and cle(une.payeur) == cle(autre.payeur)
-        if une.nature == autre.nature and meme_payeur and _se_chevauchent(_certaine(une), _certaine(autre)):
+        if une.nature == autre.nature and meme_payeur and _se_repetent(_certaine(une), _certaine(autre)):
             yield Constat(
-                (*chemin, "ressources", m), "ressource_en_double",
+                (*chemin, "ressources", m),
+                "ressource_en_double",
                 "même nature, même payeur et mêmes dates que la ressource de la ligne "
                 f"{lignes[(*chemin, 'ressources', n)]}",
-                "si c'est la même somme, effacez-en une ; si ce sont deux sommes, c'est bien ainsi", "avertissement",
-            )  # fmt: skip
+                "si c'est la même somme, effacez-en une ; si ce sont deux sommes, c'est bien ainsi",
+                "avertissement",
+            )
 
 
 def aucune_avec_une_autre(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
@@ -190,22 +220,28 @@ def aucune_avec_une_autre(personne: Personne, chemin: Chemin, lignes: Lignes) ->
         contraire = next((m for m, r in revenus if _se_chevauchent(_en_mois(aucune), _en_mois(r))), None)
         if contraire is not None:
             yield Constat(
-                (*chemin, "ressources", n), "aucune_et_une_autre",
+                (*chemin, "ressources", n),
+                "aucune_et_une_autre",
                 "contradiction : « aucune » et une autre ressource le même mois (ligne "
                 f"{lignes[(*chemin, 'ressources', contraire)]})",
                 "enlevez « aucune », ou donnez-lui des dates où rien n'est reçu",
-            )  # fmt: skip
+            )
 
 
 def aides_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
     for (n, une), (m, autre) in combinations(enumerate(situation.aides_recues or ()), 2):
-        if une.nature is not None and une.nature == autre.nature and _se_chevauchent(_certaine(une), _certaine(autre)):
+        if (
+            une.nature is not None
+            and une.nature == autre.nature
+            and _se_repetent(_certaine(une), _certaine(autre))
+        ):
             yield Constat(
-                ("aides_recues", m), "aide_en_double",
+                ("aides_recues", m),
+                "aide_en_double",
                 f"même aide et mêmes dates qu'à la ligne {lignes[('aides_recues', n)]}",
                 "si c'est la même aide, effacez-en une ; si deux personnes la reçoivent, c'est bien ainsi",
                 "avertissement",
-            )  # fmt: skip
+            )
 
 
 def _certaine(periode: Ressource | AideRecue | PeriodeParis) -> tuple[date, date]:
@@ -219,8 +255,18 @@ def _certaine(periode: Ressource | AideRecue | PeriodeParis) -> tuple[date, date
 def _en_mois(periode: Ressource) -> tuple[date, date]:
     """The certain period, widened to whole months."""
     debut, fin = _certaine(periode)
-    dernier = fin if fin == date.max else (fin.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    dernier = (
+        fin
+        if fin == date.max
+        else (fin.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    )
     return (debut if debut == date.max else debut.replace(day=1)), dernier
+
+
+def _se_repetent(une: tuple[date, date], autre: tuple[date, date]) -> bool:
+    """More than the month that two neighbours may share when only months are known."""
+    ensemble = min(une[1], autre[1]) - max(une[0], autre[0])
+    return une == autre or une[1] == autre[1] == date.max or ensemble > timedelta(days=31)
 
 
 def _se_chevauchent(une: tuple[date, date], autre: tuple[date, date]) -> bool:
@@ -234,7 +280,9 @@ def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Consta
     if situation.logement.statut == StatutLogement.SANS_DOMICILE and situation.logement.loyer:
         ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
         yield Constat(
-            ("logement", "loyer"), "loyer_sans_domicile",
+            ("logement", "loyer"),
+            "loyer_sans_domicile",
             f"un loyer est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
-            "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »", "avertissement",
-        )  # fmt: skip
+            "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »",
+            "avertissement",
+        )

@@ -63,9 +63,12 @@ def refuser(fichier: str, position: Position, code: str, message: str, remede: s
 def verifier_taille(taille: int, fichier: str) -> None:
     if taille > TAILLE_MAXIMALE:
         refuser(
-            fichier, _DEBUT, "taille", "fichier trop gros (plus de 1 Mo)",
+            fichier,
+            _DEBUT,
+            "taille",
+            "fichier trop gros (plus de 1 Mo)",
             "un fichier décrit un seul foyer et tient en quelques pages : vérifiez que c'est le bon fichier",
-        )  # fmt: skip
+        )
 
 
 def decoder(octets: bytes, fichier: str) -> str:
@@ -77,10 +80,12 @@ def decoder(octets: bytes, fichier: str) -> str:
         avant = octets[: e.start].decode("utf-8", "replace")
         utf_16 = octets.startswith((b"\xff\xfe", b"\xfe\xff"))
         refuser(
-            fichier, _position(avant, len(avant)), "encodage",
+            fichier,
+            _position(avant, len(avant)),
+            "encodage",
             "le fichier n'est pas enregistré en UTF-8" + (" (il est en UTF-16)" if utf_16 else ""),
             "dans votre éditeur, choisissez « Enregistrer sous », encodage « UTF-8 »",
-        )  # fmt: skip
+        )
 
 
 def _position(texte: str, indice: int) -> Position:
@@ -104,9 +109,12 @@ def lire_noeuds(texte: str, fichier: str) -> Fiche:
     racine = _Compositeur(texte, fichier).racine()
     if not isinstance(racine, Fiche):
         refuser(
-            fichier, racine.position, "pas_une_fiche", "le fichier doit être une suite de « clé: valeur »",
+            fichier,
+            racine.position,
+            "pas_une_fiche",
+            "le fichier doit être une suite de « clé: valeur »",
             "commencez par exemple par « demandeur: », puis les faits, décalés de deux espaces",
-        )  # fmt: skip
+        )
     return racine
 
 
@@ -115,17 +123,24 @@ def _preparer(texte: str, fichier: str) -> str:
     if interdit := _CARACTERE_INTERDIT.search(texte):
         nul = interdit[0] == "\0"
         refuser(
-            fichier, _position(texte, interdit.start()), "caractere", "caractère invisible interdit",
+            fichier,
+            _position(texte, interdit.start()),
+            "caractere",
+            "caractère invisible interdit",
             "enregistrez le fichier en UTF-8" if nul else "effacez ce caractère et retapez la ligne",
-        )  # fmt: skip
+        )
     est_json = texte.lstrip().startswith("{")
     if not est_json and (tabulation := _TABULATION_EN_TETE.search(texte)):
         refuser(
-            fichier, _position(texte, texte.index("\t", tabulation.start())), "tabulation",
+            fichier,
+            _position(texte, texte.index("\t", tabulation.start())),
+            "tabulation",
             "une tabulation sert de décalage, YAML ne l'accepte pas",
             "remplacez chaque tabulation par deux espaces",
-        )  # fmt: skip
-    return _POINT_D_INTERROGATION.sub(lambda m: m[0].replace("?", "~", 1).replace("?", " "), texte.replace("\t", " "))
+        )
+    return _POINT_D_INTERROGATION.sub(
+        lambda m: m[0].replace("?", "~", 1).replace("?", " "), texte.replace("\t", " ")
+    )
 
 
 class _Compositeur:
@@ -145,16 +160,21 @@ class _Compositeur:
         for evenement in self._lecture:
             if isinstance(evenement, yaml.DocumentStartEvent):
                 self._refuser(
-                    evenement, "plusieurs_documents", "le fichier contient plusieurs documents (séparés par « --- »)",
+                    evenement,
+                    "plusieurs_documents",
+                    "le fichier contient plusieurs documents (séparés par « --- »)",
                     "un fichier décrit un seul foyer : faites un fichier par foyer",
-                )  # fmt: skip
+                )
         return racine
 
     def _refuser_vide(self) -> NoReturn:
         refuser(
-            self._fichier, _DEBUT, "vide", "le fichier est vide",
+            self._fichier,
+            _DEBUT,
+            "vide",
+            "le fichier est vide",
             "écrivez au moins « demandeur: » et un fait ; voir docs/scenario.md ou le dossier « exemples »",
-        )  # fmt: skip
+        )
 
     def _noeud(self, evenement: yaml.NodeEvent, profondeur: int) -> Noeud:
         self._verifier(evenement, profondeur)
@@ -176,26 +196,35 @@ class _Compositeur:
         if isinstance(noeud, Scalaire):
             return noeud
         refuser(
-            self._fichier, noeud.position, "cle_complexe", "une clé doit être un mot",
+            self._fichier,
+            noeud.position,
+            "cle_complexe",
+            "une clé doit être un mot",
             "vérifiez les accolades, les crochets et le « ? » au début de la ligne",
-        )  # fmt: skip
+        )
 
     def _verifier(self, evenement: yaml.NodeEvent, profondeur: int) -> None:
         if isinstance(evenement, yaml.AliasEvent) or evenement.anchor is not None:
             self._refuser(
-                evenement, "alias", "les ancres (&nom) et les alias (*nom) ne sont pas acceptés",
+                evenement,
+                "alias",
+                "les ancres (&nom) et les alias (*nom) ne sont pas acceptés",
                 "recopiez la valeur ; si c'est du texte, mettez-le entre guillemets",
-            )  # fmt: skip
+            )
         if getattr(evenement, "tag", None) is not None:
             self._refuser(
-                evenement, "etiquette_yaml", "les étiquettes YAML (!type) ne sont pas acceptées",
+                evenement,
+                "etiquette_yaml",
+                "les étiquettes YAML (!type) ne sont pas acceptées",
                 "enlevez le mot qui commence par « ! » ; si c'est du texte, mettez-le entre guillemets",
-            )  # fmt: skip
+            )
         if profondeur > PROFONDEUR_MAXIMALE:
             self._refuser(
-                evenement, "profondeur", "trop de niveaux imbriqués",
+                evenement,
+                "profondeur",
+                "trop de niveaux imbriqués",
                 "un fichier de scénario n'en a que cinq ou six : vérifiez les décalages, les crochets et les accolades",
-            )  # fmt: skip
+            )
 
     def _refuser(self, evenement: yaml.Event, code: str, message: str, remede: str) -> NoReturn:
         refuser(self._fichier, _debut(evenement), code, message, remede)
@@ -214,21 +243,68 @@ def _paires_recollees(texte: str) -> str:
 
 #: words of PyYAML's message → (message, cure)
 _ERREURS_YAML: tuple[tuple[str, str, str], ...] = (
-    ("while scanning an alias", "les alias (*nom) ne sont pas acceptés", "si c'est du texte, mettez-le entre guillemets"),
-    ("while scanning an anchor", "les ancres (&nom) ne sont pas acceptées", "si c'est du texte, mettez-le entre guillemets"),
-    ("while scanning a quoted scalar", "guillemet ouvert et jamais fermé, ou mal écrit", "fermez le guillemet sur la même ligne"),
-    ("while scanning a double-quoted scalar", "signe « \\ » mal employé entre guillemets", "enlevez le « \\ » ou doublez-le"),
-    ("could not find expected ':'", "il manque « : » après la clé", "écrivez « clé: valeur », avec une espace après les deux-points"),
-    ("mapping values are not allowed", "deux-points inattendus",
-     "vérifiez le décalage de cette ligne ; si le texte contient « : », mettez-le entre guillemets"),
+    (
+        "while scanning an alias",
+        "les alias (*nom) ne sont pas acceptés",
+        "si c'est du texte, mettez-le entre guillemets",
+    ),
+    (
+        "while scanning an anchor",
+        "les ancres (&nom) ne sont pas acceptées",
+        "si c'est du texte, mettez-le entre guillemets",
+    ),
+    (
+        "while scanning a quoted scalar",
+        "guillemet ouvert et jamais fermé, ou mal écrit",
+        "fermez le guillemet sur la même ligne",
+    ),
+    (
+        "while scanning a double-quoted scalar",
+        "signe « \\ » mal employé entre guillemets",
+        "enlevez le « \\ » ou doublez-le",
+    ),
+    (
+        "could not find expected ':'",
+        "il manque « : » après la clé",
+        "écrivez « clé: valeur », avec une espace après les deux-points",
+    ),
+    (
+        "mapping values are not allowed",
+        "deux-points inattendus",
+        "vérifiez le décalage de cette ligne ; si le texte contient « : », mettez-le entre guillemets",
+    ),
     ("mapping keys are not allowed", "« ? » inattendu", "pour un fait inconnu, écrivez « inconnu »"),
-    ("sequence entries are not allowed", "tiret inattendu", "mettez chaque tiret sur sa propre ligne, sous la clé"),
-    ("while parsing a flow mapping", "accolade ou virgule mal placée",
-     "fermez l'accolade « } », séparez les faits par des virgules, et mettez les montants à virgule entre guillemets"),
-    ("while parsing a flow sequence", "crochet ou virgule mal placé", "fermez le crochet « ] » et séparez les éléments par des virgules"),
-    ("expected <block end>", "décalage (indentation) incorrect", "alignez cette ligne sur ses voisines, avec des espaces"),
-    ("that cannot start any token", "une valeur ne peut pas commencer par ce signe", "mettez la valeur entre guillemets"),
-)  # fmt: skip
+    (
+        "sequence entries are not allowed",
+        "tiret inattendu",
+        "mettez chaque tiret sur sa propre ligne, sous la clé",
+    ),
+    (
+        "while parsing a flow mapping",
+        "accolade ou virgule mal placée",
+        "fermez l'accolade « } », séparez les faits par des virgules, et mettez les montants à virgule entre guillemets",
+    ),
+    (
+        "while parsing a flow sequence",
+        "crochet ou virgule mal placé",
+        "fermez le crochet « ] » et séparez les éléments par des virgules",
+    ),
+    (
+        "while parsing a flow node",
+        "crochet ou accolade ouvert et jamais fermé",
+        "fermez le « ] » ou la « } »",
+    ),
+    (
+        "expected <block end>",
+        "décalage (indentation) incorrect",
+        "alignez cette ligne sur ses voisines, avec des espaces",
+    ),
+    (
+        "that cannot start any token",
+        "une valeur ne peut pas commencer par ce signe",
+        "mettez la valeur entre guillemets",
+    ),
+)
 
 
 def _evenements(texte: str, fichier: str) -> Iterator[yaml.Event]:
@@ -241,8 +317,17 @@ def _evenements(texte: str, fichier: str) -> Iterator[yaml.Event]:
         position = Position(marque.line + 1, marque.column + 1) if marque else _DEBUT
         message, remede = next(
             ((m, r) for indice, m, r in _ERREURS_YAML if indice in dit),
-            ("cette ligne n'est pas du YAML", "écrivez « clé: valeur » ; un texte spécial se met entre guillemets"),
+            (
+                "cette ligne n'est pas du YAML",
+                "écrivez « clé: valeur » ; un texte spécial se met entre guillemets",
+            ),
         )
         refuser(fichier, position, "yaml", message, remede)
     except (yaml.YAMLError, ValueError, OverflowError):  # PyYAML lets a few of its own slips through
-        refuser(fichier, _DEBUT, "yaml", "ce fichier n'est pas du YAML", "repartez d'un fichier du dossier « exemples »")
+        refuser(
+            fichier,
+            _DEBUT,
+            "yaml",
+            "ce fichier n'est pas du YAML",
+            "repartez d'un fichier du dossier « exemples »",
+        )

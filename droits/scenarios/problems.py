@@ -24,7 +24,8 @@ class Probleme:
 
     def __str__(self) -> str:
         phrases = [self.message, *([self.remede[:1].upper() + self.remede[1:]] if self.remede else [])]
-        return f"{self.fichier}:{self.ligne}:{self.colonne} : " + " ".join(
+        avertissement = "avertissement : " if self.gravite == "avertissement" else ""
+        return f"{self.fichier}:{self.ligne}:{self.colonne} : {avertissement}" + " ".join(
             p if p.endswith(("?", ".", "!")) else f"{p}." for p in phrases
         )
 

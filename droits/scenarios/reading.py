@@ -20,19 +20,36 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from droits.scenarios import coherence, valeurs, vocabulary
 from droits.scenarios.nodes import (
-    TAILLE_MAXIMALE, Fiche, Liste, Noeud, Position, Scalaire, decoder, lire_noeuds, refuser,
-)  # fmt: skip
+    TAILLE_MAXIMALE,
+    Fiche,
+    Liste,
+    Noeud,
+    Position,
+    Scalaire,
+    decoder,
+    lire_noeuds,
+    refuser,
+)
 from droits.scenarios.problems import ErreurDeScenario, Gravite, Probleme
 from droits.scenarios.schema import schema_json
 from droits.scenarios.shapes import Champ, Forme, champs
+from droits.scenarios.shortcuts import LES_DEUX, RACCOURCIS, SANS, SEULS
 from droits.scenarios.situation import (
-    AideRecue, AvisImpot, Conjoint, Dette, Logement, NatureAide, NatureRessource, Patrimoine, PeriodeParis,
-    Provenance, Ressource, Sante, Situation, TitreSejour,
-)  # fmt: skip
-from droits.scenarios.words import OUI, cle, en_liste, est_aucun, est_inconnu, proche
+    AideRecue,
+    AvisImpot,
+    Conjoint,
+    NatureAide,
+    NatureRessource,
+    Patrimoine,
+    Provenance,
+    Ressource,
+    Situation,
+)
+from droits.scenarios.words import NON, OUI, cle, en_liste, est_aucun, est_inconnu, proche
 
 __all__ = ["ErreurDeScenario", "Lecture", "Probleme", "lire", "lire_avec_avertissements", "schema_json"]
 
@@ -87,9 +104,12 @@ def _texte(source: Source, nom: str | None) -> tuple[str, str]:
         lu: str | bytes = source.read(TAILLE_MAXIMALE + 1)
     except UnicodeDecodeError:
         refuser(
-            fichier, Position(1, 1), "encodage", "le fichier n'est pas enregistré en UTF-8",
+            fichier,
+            Position(1, 1),
+            "encodage",
+            "le fichier n'est pas enregistré en UTF-8",
             "dans votre éditeur, choisissez « Enregistrer sous », encodage « UTF-8 »",
-        )  # fmt: skip
+        )
     return fichier, decoder(lu, fichier) if isinstance(lu, bytes) else lu
 
 
@@ -119,19 +139,11 @@ def _octets(chemin: Path, fichier: str) -> bytes:
 
 # --- nodes → models ----------------------------------------------------------------
 
-#: a word in the place of a whole card: the field it fills (« logement: sans_domicile »)
-_RACCOURCIS: dict[type[BaseModel], str] = {
-    TitreSejour: "nature",
-    Logement: "statut",
-    Ressource: "nature",
-    AideRecue: "nature",
-    Dette: "nature",
-    Sante: "complementaire",
-    PeriodeParis: "arrondissement",
-}
-
-_SEULS = frozenset({"seul", "seule", "celibataire", "veuf", "veuve", "divorce", "divorcee", "separe", "separee"})
 _CLES_DE_PROVENANCE = frozenset({"valeur", "su", "papier", "date", "date_papier"})
+
+
+#: errors of a whole card (its model validator) → the key that is to be mended
+_ENDROIT_DES_FICHES: dict[str, Chemin] = {"net_ou_brut": ("montant",), "periode": ("jusqu_au",)}
 
 
 class _Absent:
@@ -163,7 +175,11 @@ class _Lecteur:
     ) -> _Absent:  # fmt: skip
         """Note one problem. Without ``position``: where ``chemin``, or the nearest card around it, begins."""
         ou = position or next(
-            (self._positions[chemin[:n]] for n in range(len(chemin), -1, -1) if chemin[:n] in self._positions),
+            (
+                self._positions[chemin[:n]]
+                for n in range(len(chemin), -1, -1)
+                if chemin[:n] in self._positions
+            ),
             Position(1, 1),
         )
         nom = ".".join(map(str, chemin))
@@ -193,16 +209,20 @@ class _Lecteur:
         if isinstance(noeud, Scalaire):
             if est_inconnu(noeud.texte):
                 return vide
-            if raccourci := _RACCOURCIS.get(modele):
+            if raccourci := RACCOURCIS.get(modele):
                 return Fiche(((Scalaire(raccourci, noeud.position), noeud),), noeud.position)
         self.signaler(
-            chemin, "fiche_attendue", f"{_nommer(chemin)} doit être une fiche, avec une ligne par fait",
-            f"écrivez une ligne par fait sous « {_mot(chemin)}: », par exemple « {next(iter(champs(modele)))}: … », "
+            chemin,
+            "fiche_attendue",
+            f"{_nommer(chemin)} doit être une fiche, avec une ligne par fait",
+            f"écrivez une ligne par fait sous « {_mot(chemin)}: », par exemple « {_exemple(modele)}: … », "
             "décalée de deux espaces",
-        )  # fmt: skip
+        )
         return vide
 
-    def _entrees(self, modele: type[BaseModel], fiche: Fiche, chemin: Chemin) -> Iterator[tuple[Champ, Noeud]]:
+    def _entrees(
+        self, modele: type[BaseModel], fiche: Fiche, chemin: Chemin
+    ) -> Iterator[tuple[Champ, Noeud]]:
         """Known keys of a card, once each."""
         connus = champs(modele)
         vus: dict[str, Position] = {}
@@ -222,20 +242,28 @@ class _Lecteur:
         self, modele: type[BaseModel], nom: Scalaire, valeur: Noeud, fiche: Fiche, chemin: Chemin
     ) -> None:
         connus = champs(modele)
-        if fiche.entre_accolades and re.fullmatch(r"\s*[0-9][0-9\s€]*[\w\s€]*", nom.texte) and not _texte_de(valeur):
+        if (
+            fiche.entre_accolades
+            and re.fullmatch(r"\s*[0-9][0-9\s€]*[\w\s€]*", nom.texte)
+            and not _texte_de(valeur)
+        ):
             self.signaler(
-                chemin, "virgule_entre_accolades", "une virgule coupe ce montant en deux : entre accolades, "
-                "elle sépare les faits",
-                "mettez le montant entre guillemets (« \"1043,59\" ») ou écrivez un point (« 1043.59 »)",
+                chemin,
+                "virgule_entre_accolades",
+                "une virgule coupe ce montant en deux : entre accolades, elle sépare les faits",
+                'mettez le montant entre guillemets (« "1043,59" ») ou écrivez un point (« 1043.59 »)',
                 position=nom.position,
-            )  # fmt: skip
+            )
             return
         ecrit = " ".join(nom.texte.split())[:40]
-        remede = vocabulary.CLES_INUTILES.get(cle(nom.texte))
-        if remede is None:
+        if cle(nom.texte) in vocabulary.CLES_INUTILES:
+            remede = vocabulary.REMEDE_CLE_INUTILE
+        else:
             trouve = proche(nom.texte, connus)
             if trouve is None:
-                autres = {m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus}
+                autres = {
+                    m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus
+                }
                 trouve = autres.get(proche(nom.texte, autres) or "")
             question = f"vouliez-vous dire « {trouve} » ? " if trouve else ""
             remede = f"{question}Clés acceptées ici : {en_liste(connus)}"
@@ -246,12 +274,15 @@ class _Lecteur:
 
     def _cle_repetee(self, champ: str, position: Position, premiere: Position, chemin: Chemin) -> None:
         message, remede = {
-            "demandeur": ("deux demandeurs", "un fichier n'a qu'un demandeur : l'autre adulte du couple est « conjoint »"),
+            "demandeur": (
+                "deux demandeurs",
+                "un fichier n'a qu'un demandeur : l'autre adulte du couple est « conjoint »",
+            ),
             "conjoint": (
                 "« conjoint » est dit deux fois",
                 "gardez une seule ligne : « conjoint: aucun » si la personne vit seule, ou la fiche du conjoint",
             ),
-        }.get(champ, (f"la clé « {champ} » est écrite deux fois", "gardez la bonne et effacez l'autre"))  # fmt: skip
+        }.get(champ, (f"la clé « {champ} » est écrite deux fois", "gardez la bonne et effacez l'autre"))
         message += f" (la première est à la ligne {premiere.ligne})"
         self.signaler((*chemin, champ), "cle_repetee", message, remede, position=position)
 
@@ -260,32 +291,39 @@ class _Lecteur:
             try:
                 return modele.model_validate(brut)
             except ValidationError as e:
-                erreurs = e.errors(include_url=False, include_input=False)
+                # pydantic runs the checks of the inner cards again: those were told already
+                erreurs = [
+                    erreur
+                    for erreur in e.errors(include_url=False, include_input=False)
+                    if not (erreur["loc"] and erreur["type"] in _ENDROIT_DES_FICHES)
+                ]
             for erreur in erreurs:
-                self._signaler_pydantic(erreur, modele, brut, chemin)
+                self._signaler_pydantic(erreur, modele, chemin)
             refuses = {erreur["loc"][0] for erreur in erreurs if erreur["loc"]} & brut.keys()
             if not refuses:
                 requis = [nom for nom, champ in champs(modele).items() if champ.info.is_required()]
                 return modele.model_construct(**(dict.fromkeys(requis) | brut))
             brut = {nom: valeur for nom, valeur in brut.items() if nom not in refuses}
 
-    def _signaler_pydantic(
-        self, erreur: Any, modele: type[BaseModel], brut: dict[str, Any], chemin: Chemin
-    ) -> None:
+    def _signaler_pydantic(self, erreur: Any, modele: type[BaseModel], chemin: Chemin) -> None:
         """Say in French what pydantic found, once per fact."""
         code, contexte = str(erreur["type"]), erreur.get("ctx", {})
-        endroit = {"net_ou_brut": ("montant",), "periode": ("jusqu_au",)}.get(code, tuple(erreur["loc"][:1]))
+        endroit = _ENDROIT_DES_FICHES.get(code, tuple(erreur["loc"][:1]))
         ou = (*chemin, *endroit)
         if self._en_erreur(ou):
             return
         if code == "missing" and endroit:
             champ = champs(modele)[str(endroit[0])]
             self.signaler(
-                ou, "cle_manquante", f"il manque « {champ.nom} » dans {_nommer(chemin)}",
+                ou,
+                "cle_manquante",
+                f"il manque « {champ.nom} » dans {_nommer(chemin)}",
                 f"ajoutez « {champ.nom}: » ; réponses acceptées : {en_liste(champ.forme.choix)}",
-            )  # fmt: skip
+            )
             return
         message, remede = _en_francais(code, contexte, str(erreur["msg"]))
+        if code == "periode":
+            message += f" (« depuis » est à la ligne {self._positions[(*chemin, 'depuis')].ligne})"
         self.signaler(ou, code, f"{_nommer(ou)} : {message}", remede)
 
     # --- facts ---
@@ -297,10 +335,16 @@ class _Lecteur:
             if champ.inconnu_permis:
                 return _ABSENT
             return self.signaler(
-                chemin, "inconnu_refuse", f"{_nommer(chemin)} ne peut pas être inconnu",
+                chemin,
+                "inconnu_refuse",
+                f"{_nommer(chemin)} ne peut pas être inconnu",
                 f"choisissez une réponse : {en_liste(champ.forme.choix)}"
-                + ("" if champ.info.is_required() else f" ; sans cette ligne, nous lisons « {_defaut(champ)} »"),
-            )  # fmt: skip
+                + (
+                    ""
+                    if champ.info.is_required()
+                    else f" ; sans cette ligne, nous lisons « {_defaut(champ)} »"
+                ),
+            )
         lu = self._selon_forme(modele, champ, champ.forme, noeud, chemin)
         if provenance is not None and lu is not _ABSENT:
             self._provenances[".".join(map(str, chemin))] = provenance
@@ -336,9 +380,11 @@ class _Lecteur:
             noeud = noeud.elements[0]
         if not isinstance(noeud, Scalaire):
             return self.signaler(
-                chemin, "valeur_attendue", f"{_nommer(chemin)} : une seule réponse est attendue",
+                chemin,
+                "valeur_attendue",
+                f"{_nommer(chemin)} : une seule réponse est attendue",
                 f"écrivez la réponse après « {_mot(chemin)}: », sur la même ligne",
-            )  # fmt: skip
+            )
         if forme.genre == "choix":
             return self._choix(modele, champ, forme, noeud, chemin)
         return self._valeur(champ, forme, noeud.texte, chemin)
@@ -351,47 +397,66 @@ class _Lecteur:
             noeud = noeud.elements[0]
         if isinstance(noeud, Scalaire):
             mot = cle(noeud.texte)
-            if forme.absence and (est_aucun(mot) or mot in _SEULS or mot in ("faux", "false")):
+            if forme.absence and (est_aucun(mot) or mot in NON | SEULS):
                 return False
             if forme.absence and mot in OUI:  # there is one, and nothing is known of it
                 return forme.modele()
-            if est_aucun(mot) and forme.modele is Patrimoine:
+            absent = forme.modele in SANS and (est_aucun(mot) or mot in NON)
+            if absent and forme.modele is Patrimoine:
                 return Patrimoine.model_validate({"epargne": 0, "immobilier": (), "donations": ()})
-            if est_aucun(mot) and forme.modele is AvisImpot:
+            if absent and forme.modele is AvisImpot:
                 return self.signaler(
-                    chemin, "sans_avis", "l'absence d'avis d'impôt est lue comme « inconnu »",
-                    "rien à faire : les faits de l'avis seront demandés s'ils comptent", gravite="avertissement",
-                )  # fmt: skip
+                    chemin,
+                    "sans_avis",
+                    "l'absence d'avis d'impôt est lue comme « inconnu »",
+                    "rien à faire : les faits de l'avis seront demandés s'ils comptent",
+                    gravite="avertissement",
+                )
         return self._fiche(forme.modele, noeud, chemin)
 
     def _une_seule_fiche(self, modele: type[BaseModel], liste: Liste, chemin: Chemin) -> _Absent:
         if not liste.elements:
             return self.signaler(
-                chemin, "fiche_attendue", f"{_nommer(chemin)} doit être une fiche", "écrivez « inconnu » ou les faits connus"
+                chemin,
+                "fiche_attendue",
+                f"{_nommer(chemin)} doit être une fiche",
+                "écrivez « inconnu » ou les faits connus",
             )
         position = liste.elements[1].position
         if modele is Conjoint:
             return self.signaler(
-                chemin, "trois_parents", "deux conjoints : avec le demandeur, cela ferait trois parents",
-                "gardez un seul conjoint ; un autre adulte du logement va dans « autres_personnes »", position=position,
-            )  # fmt: skip
+                chemin,
+                "trois_parents",
+                "deux conjoints : avec le demandeur, cela ferait trois parents",
+                "gardez un seul conjoint ; un autre adulte du logement va dans « autres_personnes »",
+                position=position,
+            )
         if _mot(chemin) == "demandeur":
             return self.signaler(
-                chemin, "deux_demandeurs", "deux demandeurs",
-                "un fichier n'a qu'un demandeur : l'autre adulte du couple est « conjoint »", position=position,
-            )  # fmt: skip
+                chemin,
+                "deux_demandeurs",
+                "deux demandeurs",
+                "un fichier n'a qu'un demandeur : l'autre adulte du couple est « conjoint »",
+                position=position,
+            )
         return self.signaler(
-            chemin, "une_seule_fiche", f"{_nommer(chemin)} : une seule fiche est attendue", "enlevez les tirets et gardez-en une",
+            chemin,
+            "une_seule_fiche",
+            f"{_nommer(chemin)} : une seule fiche est attendue",
+            "enlevez les tirets et gardez-en une",
             position=position,
-        )  # fmt: skip
+        )
 
-    def _liste(self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin) -> Any:
+    def _liste(
+        self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin
+    ) -> Any:
         assert forme.element is not None
         elements = noeud.elements if isinstance(noeud, Liste) else (noeud,)
-        if isinstance(noeud, Scalaire) and cle(noeud.texte) in ("les_deux", "demandeur_et_conjoint"):
+        if isinstance(noeud, Scalaire) and cle(noeud.texte) in LES_DEUX:
             elements = tuple(Scalaire(mot, noeud.position) for mot in forme.element.choix)
-        if len(elements) == 1 and isinstance(elements[0], Scalaire) and est_aucun(elements[0].texte):
-            return ()
+        if len(elements) == 1 and isinstance(elements[0], Scalaire):
+            if est_aucun(elements[0].texte) or cle(elements[0].texte) in NON:
+                return ()
         lus = []
         for n, element in enumerate(elements):
             ou = (*chemin, n)
@@ -400,11 +465,13 @@ class _Lecteur:
                 lus.append(self._element(forme.element.modele, element, ou))
             else:
                 lus.append(self._selon_forme(modele, champ, forme.element, element, ou))
-        if "ne_de" == champ.nom and len(lus) > 2:
+        if champ.nom == "ne_de" and len(lus) > 2:
             return self.signaler(
-                chemin, "trois_parents", "trois parents : un enfant est né de deux personnes au plus",
+                chemin,
+                "trois_parents",
+                "trois parents : un enfant est né de deux personnes au plus",
                 "gardez « demandeur », « conjoint » ou les deux ; un beau-parent ne s'écrit pas ici",
-            )  # fmt: skip
+            )
         return tuple(lu for lu in lus if lu is not _ABSENT)
 
     def _element(self, modele: type[BaseModel], noeud: Noeud, chemin: Chemin) -> Any:
@@ -412,17 +479,25 @@ class _Lecteur:
         dedans, provenance = self._deballer(Forme("fiche", modele=modele), noeud, chemin)
         if provenance is not None:
             self._provenances[".".join(map(str, chemin))] = provenance
-        if isinstance(dedans, Scalaire) and not est_inconnu(dedans.texte) and modele not in _RACCOURCIS:
+        if isinstance(dedans, Scalaire) and not est_inconnu(dedans.texte) and modele not in RACCOURCIS:
             mot = _mot(chemin)
-            return self.signaler(
-                chemin, "fiche_attendue", f"« {mot} » doit être une liste de fiches",
-                f"sous « {mot}: », écrivez un tiret par fiche (« - {next(iter(champs(modele)))}: … »), ou « aucun »",
-            )  # fmt: skip
-        if isinstance(dedans, Liste):
-            return self.signaler(
-                chemin, "fiche_attendue", f"une liste dans la liste « {_mot(chemin)} »", "enlevez un tiret ou des crochets"
+            self.signaler(
+                chemin,
+                "fiche_attendue",
+                f"« {mot} » doit être une liste de fiches",
+                f"sous « {mot}: », écrivez un tiret par fiche (« - {_exemple(modele)}: … »), ou « aucun »",
             )
-        return self._fiche(modele, dedans, chemin)
+        elif isinstance(dedans, Liste):
+            self.signaler(
+                chemin,
+                "fiche_attendue",
+                f"une liste dans la liste « {_mot(chemin)} »",
+                "enlevez un tiret ou des crochets",
+            )
+        else:
+            return self._fiche(modele, dedans, chemin)
+        # an empty card keeps the numbers of the following ones true
+        return modele.model_construct(**dict.fromkeys(champs(modele)))
 
     def _choix(
         self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Scalaire, chemin: Chemin
@@ -441,30 +516,51 @@ class _Lecteur:
     ) -> _Absent:  # fmt: skip
         position = noeud.position
         mot = cle(noeud.texte)
-        if modele is Ressource and mot in vocabulary.synonymes_des_choix("AideRecue", "nature", tuple(NatureAide)):
+        if modele is Ressource and mot in vocabulary.synonymes_des_choix(
+            "AideRecue", "nature", tuple(NatureAide)
+        ):
             return self.signaler(
-                chemin, "aide_dans_ressources", "cette aide n'est pas une ressource à écrire ici",
-                "mettez-la dans « aides_recues: », avec son montant", position=position,
-            )  # fmt: skip
-        if modele is AideRecue and mot in vocabulary.synonymes_des_choix("Ressource", "nature", tuple(NatureRessource)):
+                chemin,
+                "aide_dans_ressources",
+                "cette aide n'est pas une ressource à écrire ici",
+                "mettez-la dans « aides_recues: », avec son montant",
+                position=position,
+            )
+        if modele is AideRecue and mot in vocabulary.synonymes_des_choix(
+            "Ressource", "nature", tuple(NatureRessource)
+        ):
             return self.signaler(
-                chemin, "ressource_dans_aides", "cette somme n'est pas une aide à écrire ici",
-                "mettez-la dans « ressources: » de la personne qui la reçoit", position=position,
-            )  # fmt: skip
+                chemin,
+                "ressource_dans_aides",
+                "cette somme n'est pas une aide à écrire ici",
+                "mettez-la dans « ressources: » de la personne qui la reçoit",
+                position=position,
+            )
         if modele is Conjoint and est_aucun(mot):
             return self.signaler(
-                chemin, "seul_avec_conjoint", "contradiction : une fiche décrit le conjoint, et « lien » dit qu'il n'y en a pas",
-                "si la personne vit seule, écrivez « conjoint: aucun » à la place de la fiche", position=position,
-            )  # fmt: skip
+                chemin,
+                "seul_avec_conjoint",
+                "contradiction : une fiche décrit le conjoint, et « lien » dit qu'il n'y en a pas",
+                "si la personne vit seule, écrivez « conjoint: aucun » à la place de la fiche",
+                position=position,
+            )
         trouve = synonymes.get(cle(proche(noeud.texte, synonymes) or ""))
         question = f"vouliez-vous dire « {trouve} » ? " if trouve else ""
         return self.signaler(
-            chemin, "choix", f"réponse non comprise pour {_nommer(chemin)}",
-            f"{question}Réponses acceptées : {en_liste(choix)}, « inconnu »", position=position,
-        )  # fmt: skip
+            chemin,
+            "choix",
+            f"réponse non comprise pour {_nommer(chemin)}",
+            f"{question}Réponses acceptées : {en_liste(choix)}, « inconnu »",
+            position=position,
+        )
 
     def _valeur(self, champ: Champ, forme: Forme, texte: str, chemin: Chemin) -> Any:
-        if forme.lecteur is valeurs.montant and est_aucun(texte) or champ.nom == "taux_incapacite" and est_aucun(texte):
+        if (
+            (forme.lecteur is valeurs.montant
+            and est_aucun(texte))
+            or (champ.nom == "taux_incapacite"
+            and est_aucun(texte))
+        ):
             texte = "0"
         try:
             if forme.lecteur is valeurs.montant:
@@ -476,15 +572,18 @@ class _Lecteur:
             erreur = e.errors(include_url=False, include_input=False)[0]
             message, remede = _en_francais(str(erreur["type"]), erreur.get("ctx", {}), str(erreur["msg"]))
             return self.signaler(chemin, str(erreur["type"]), f"{_nommer(chemin)} : {message}", remede)
-        except valeurs.PydanticCustomError as e:
+        except PydanticCustomError as e:
             return self.signaler(
                 chemin, e.type, f"{_nommer(chemin)} : {e.message_template}", (e.context or {}).get("remede")
             )
         if forme.lecteur is valeurs.arrondissement and valeurs.code_postal(texte):
             self.signaler(
-                chemin, "code_postal", f"code postal lu comme l'arrondissement {lu}", f"vous pouvez écrire « {lu} »",
+                chemin,
+                "code_postal",
+                f"code postal lu comme l'arrondissement {lu}",
+                f"vous pouvez écrire « {lu} »",
                 gravite="avertissement",
-            )  # fmt: skip
+            )
         return lu
 
     def _jour(self, champ: Champ, texte: str, chemin: Chemin) -> date:
@@ -496,9 +595,12 @@ class _Lecteur:
             return ecrit.jour.replace(day=monthrange(ecrit.jour.year, ecrit.jour.month)[1])
         if champ.nom == "date_naissance":
             self.signaler(
-                chemin, "naissance_sans_jour", f"{_nommer(chemin)} : seul le mois est dit, il est lu comme son premier jour",
-                "écrivez le jour s'il est connu : un âge peut en dépendre", gravite="avertissement",
-            )  # fmt: skip
+                chemin,
+                "naissance_sans_jour",
+                f"{_nommer(chemin)} : seul le mois est dit, il est lu comme son premier jour",
+                "écrivez le jour s'il est connu : un âge peut en dépendre",
+                gravite="avertissement",
+            )
         return ecrit.jour
 
     # --- amounts with words ---
@@ -539,10 +641,13 @@ class _Lecteur:
             return True
         rythmes = {"mensuel": "par mois", "annuel": "par an", "": "en euros, sans rythme"}
         self.signaler(
-            chemin, "rythme", f"{_nommer(chemin)} : le rythme écrit avec le montant ne convient pas ici",
-            f"ce montant se dit {rythmes[attendu]}" if "rythme" not in champs(modele)
+            chemin,
+            "rythme",
+            f"{_nommer(chemin)} : le rythme écrit avec le montant ne convient pas ici",
+            f"ce montant se dit {rythmes[attendu]}"
+            if "rythme" not in champs(modele)
             else "« rythme: » ou un autre montant de la même fiche dit autre chose : gardez un seul rythme",
-        )  # fmt: skip
+        )
         return False
 
 
@@ -568,6 +673,11 @@ def _nommer(chemin: Chemin) -> str:
     return f"« {_mot(chemin)} »" if chemin else "le fichier"
 
 
+def _exemple(modele: type[BaseModel]) -> str:
+    """A key to show; a first name is needed by nobody."""
+    return next(nom for nom in champs(modele) if nom != "prenom")
+
+
 def _texte_de(noeud: Noeud) -> str:
     return noeud.texte if isinstance(noeud, Scalaire) else "…"
 
@@ -583,9 +693,21 @@ def _en_francais(code: str, contexte: dict[str, Any], message: str) -> tuple[str
         return message, contexte.get("remede", valeurs.ERREURS[code][1])
     return {
         "less_than_equal": (f"nombre trop grand : {contexte.get('le')} au plus", "vérifiez le nombre écrit"),
-        "greater_than_equal": (f"nombre trop petit : {contexte.get('ge')} au moins", "vérifiez le nombre écrit"),
-        "greater_than": (f"le nombre doit être plus grand que {contexte.get('gt')}", "vérifiez le nombre écrit"),
-        "string_too_long": (f"texte trop long : {contexte.get('max_length')} signes au plus", "raccourcissez-le"),
-        "too_long": (f"liste trop longue : {contexte.get('max_length')} au plus", "enlevez ce qui est en trop"),
+        "greater_than_equal": (
+            f"nombre trop petit : {contexte.get('ge')} au moins",
+            "vérifiez le nombre écrit",
+        ),
+        "greater_than": (
+            f"le nombre doit être plus grand que {contexte.get('gt')}",
+            "vérifiez le nombre écrit",
+        ),
+        "string_too_long": (
+            f"texte trop long : {contexte.get('max_length')} signes au plus",
+            "raccourcissez-le",
+        ),
+        "too_long": (
+            f"liste trop longue : {contexte.get('max_length')} au plus",
+            "enlevez ce qui est en trop",
+        ),
         "int_parsing": ("ce n'est pas un nombre entier", "écrivez un nombre sans virgule"),
-    }.get(code, ("réponse non comprise", "voyez docs/scenario.md, ou écrivez « inconnu »"))  # fmt: skip
+    }.get(code, ("réponse non comprise", "voyez docs/scenario.md, ou écrivez « inconnu »"))

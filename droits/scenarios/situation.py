@@ -27,7 +27,8 @@ Entier = Annotated[int, BeforeValidator(valeurs.entier), Field(ge=0)]
 
 
 class Modele(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+    # a pydantic error must never show the value of a person
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False, hide_input_in_errors=True)
 
 
 class Su(StrEnum):
@@ -41,9 +42,9 @@ class Su(StrEnum):
 class Provenance(Modele):
     """How one fact is known, on which paper and of which date."""
 
-    su: Su = Su.DIT
-    papier: str | None = None
-    date_papier: Jour | None = None
+    su: Su = Field(default=Su.DIT, title="Dit, lu sur un papier ou déduit")
+    papier: str | None = Field(default=None, title="Papier lu", max_length=120)
+    date_papier: Jour | None = Field(default=None, title="Date du papier")
 
 
 class NatureTitre(StrEnum):
@@ -69,6 +70,11 @@ class TitreSejour(Modele):
     jusqu_au: Jour | None = Field(default=None, title="Valable jusqu'au")
     autorise_travail: OuiNon | None = Field(default=None, title="Permet de travailler")
 
+    @model_validator(mode="after")
+    def _verifier(self) -> TitreSejour:
+        valeurs.verifier_periode(self.depuis, self.jusqu_au)
+        return self
+
 
 class PeriodeParis(Modele):
     """A period of life in Paris. ``jusqu_au`` left out: still there."""
@@ -79,6 +85,11 @@ class PeriodeParis(Modele):
     mode: Literal["logement", "hebergement", "hotel", "domiciliation", "rue", "etablissement"] = Field(
         default="logement", title="Logement, hébergement, hôtel, domiciliation, rue ou établissement"
     )
+
+    @model_validator(mode="after")
+    def _verifier(self) -> PeriodeParis:
+        valeurs.verifier_periode(self.depuis, self.jusqu_au)
+        return self
 
 
 class NatureRessource(StrEnum):
@@ -334,7 +345,7 @@ class AvisImpot(Modele):
     annee_revenus: int | None = Field(default=None, title="Année des revenus", ge=2010, le=2100)
     revenus_declares: Montant | None = Field(default=None, title="Revenus déclarés")
     rfr: Montant | None = Field(default=None, title="Revenu fiscal de référence")
-    parts: Annotated[Decimal, BeforeValidator(valeurs.montant)] | None = Field(default=None, title="Nombre de parts", gt=0)
+    parts: Annotated[Decimal, BeforeValidator(valeurs.parts)] | None = Field(default=None, title="Nombre de parts", gt=0)
     impot: Montant | None = Field(default=None, title="Impôt sur le revenu")
 
 

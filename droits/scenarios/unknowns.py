@@ -9,7 +9,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from droits.scenarios.facts import FAITS, Fait
-from droits.scenarios.situation import Situation
+from droits.scenarios.situation import AutrePersonne, Enfant, Situation
+
+#: facts asked of children and of other people of the home: the others are about adults who apply
+_DES_AUTRES = ("enfant.", "personne.date_naissance")
 
 
 class FaitInconnu(NamedTuple):
@@ -33,10 +36,14 @@ def _inconnus(modele: BaseModel, sujet: str) -> Iterator[FaitInconnu]:
             for rang, element in enumerate(valeur, start=1):
                 if isinstance(element, BaseModel):
                     yield from _inconnus(element, f"{sujet} {nom} {rang}".strip())
-        elif valeur is None and (fait := _fait(champ)):
+        elif valeur is None and (fait := _fait(champ)) and _concerne(fait, modele):
             yield FaitInconnu(sujet, fait)
 
 
 def _fait(champ: FieldInfo) -> Fait | None:
     extra = champ.json_schema_extra
     return FAITS.get(str(extra.get("fait"))) if isinstance(extra, dict) else None
+
+
+def _concerne(fait: Fait, modele: BaseModel) -> bool:
+    return not isinstance(modele, Enfant | AutrePersonne) or fait.id.startswith(_DES_AUTRES)

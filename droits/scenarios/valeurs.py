@@ -70,12 +70,18 @@ ERREURS: dict[str, tuple[str, str]] = {
         "« apatride » n'est pas une nationalité",
         "écrivez « nationalite: inconnue » et « titre_sejour: apatride »",
     ),
-    "arrondissement": ("ce n'est pas un arrondissement de Paris", "écrivez un nombre de 1 à 20, par exemple « 20 » ou « 20e »"),
+    "arrondissement": (
+        "ce n'est pas un arrondissement de Paris",
+        "écrivez un nombre de 1 à 20, par exemple « 20 » ou « 20e »",
+    ),
     "code_postal_hors_paris": (
         "ce code postal n'est pas celui d'un arrondissement de Paris",
         "écrivez l'arrondissement, de 1 à 20 ; hors de Paris, enlevez cette ligne",
     ),
-    "pourcentage": ("ce n'est pas un taux en pour cent", "écrivez un seul nombre de 0 à 100, par exemple « 80 % »"),
+    "pourcentage": (
+        "ce n'est pas un taux en pour cent",
+        "écrivez un seul nombre de 0 à 100, par exemple « 80 % »",
+    ),
     "pourcentage_fraction": (
         "taux plus petit que 1",
         "un taux s'écrit en pour cent, comme sur la notification : « 80 % » et non « 0,8 »",
@@ -86,7 +92,10 @@ ERREURS: dict[str, tuple[str, str]] = {
         "pour cette nature de ressource, « montant » ne suffit pas : le papier en montre plusieurs",
         "écrivez « net: », « brut: » ou « imposable: » au lieu de « montant: », selon le papier",
     ),
-    "periode": ("la fin est avant le début", "vérifiez « depuis » et « jusqu_au » : l'une des deux dates est fausse"),
+    "periode": (
+        "la fin est avant le début",
+        "vérifiez « depuis » et « jusqu_au » : l'une des deux dates est fausse",
+    ),
 }
 
 
@@ -124,7 +133,9 @@ _NOMBRE = re.compile(
       | (?P<milliers>[0-9]{1,3}(?:\.[0-9]{3}){2,})""",
     re.VERBOSE,
 )
-_MONTANT = re.compile(r"(?P<signe>[-+\u2212]?)\s*(?:€\s*)?(?P<nombre>[0-9](?:[0-9 .,'’]*[0-9])?)(?P<reste>[^0-9]*)")
+_MONTANT = re.compile(
+    r"(?P<signe>[-+\u2212]?)\s*(?:€\s*)?(?P<nombre>[0-9](?:[0-9 .,'’]*[0-9])?)(?P<reste>[^0-9]*)"
+)
 _RESTE = re.compile(r"(?:[^\W\d_]|[\s€/()'’.])*")
 _SORTES: dict[str, Literal["net", "brut", "imposable"]] = {
     "net": "net", "nets": "net", "nette": "net", "brut": "brut", "bruts": "brut", "imposable": "imposable", "imposables": "imposable",
@@ -169,8 +180,9 @@ def _nombre(texte: str) -> Decimal:
         raise erreur("montant")
     parties = {nom: valeur for nom, valeur in trouve.groupdict().items() if valeur is not None}
     entier = next(v for nom, v in parties.items() if not nom.startswith("centimes"))
-    centimes = next((v for nom, v in parties.items() if nom.startswith("centimes")), "0")
-    return Decimal(re.sub(r"[^0-9]", "", entier) + "." + centimes)
+    centimes = next((v for nom, v in parties.items() if nom.startswith("centimes")), None)
+    chiffres = re.sub(r"[^0-9]", "", entier)
+    return Decimal(f"{chiffres}.{centimes}" if centimes else chiffres)
 
 
 def _montant_type(brut: Any) -> Decimal:
@@ -246,7 +258,9 @@ def jour_ecrit(brut: Any) -> JourEcrit:
     if not 1 <= mois <= 12:
         raise erreur("date_ordre")
     try:
-        return JourEcrit(date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), jour_du_mois is not None)
+        return JourEcrit(
+            date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), jour_du_mois is not None
+        )
     except ValueError:
         raise erreur("date_impossible") from None
 
@@ -261,9 +275,9 @@ def _chiffres(texte: str) -> tuple[int, int, int | None]:
         raise erreur("date_annee_courte")
     if re.fullmatch(r"[0-9]{4}", texte):
         raise erreur("date_annee_seule")
-    if m := re.fullmatch(r"(?:le_)?(?:([0-9]{1,2})(?:er)?_)?([a-z]+)_([0-9]{4})", cle(texte)):
-        if m[2] in _MOIS:
-            return int(m[3]), _MOIS[m[2]], int(m[1]) if m[1] else None
+    m = re.fullmatch(r"(?:le_)?(?:([0-9]{1,2})(?:er)?_)?([a-z]+)_([0-9]{4})", cle(texte))
+    if m and m[2] in _MOIS:
+        return int(m[3]), _MOIS[m[2]], int(m[1]) if m[1] else None
     raise erreur("date")
 
 
@@ -304,7 +318,9 @@ def pays(brut: Any) -> str:
     raise erreur("pays")
 
 
-_ARRONDISSEMENT = re.compile(r"(?:paris_)?([0-9]{1,2})_?(?:er|e|eme|nd|nde)?(?:_arr(?:ondissement)?)?(?:_(?:de_)?paris)?")
+_ARRONDISSEMENT = re.compile(
+    r"(?:paris_)?([0-9]{1,2})_?(?:er|e|eme|nd|nde)?(?:_arr(?:ondissement)?)?(?:_(?:de_)?paris)?"
+)
 _CODE_POSTAL = re.compile(r"(?:paris_)?(?:([0-9]{5})|([0-9]{2})_([0-9]{3}))(?:_paris)?")
 
 
@@ -333,7 +349,9 @@ def arrondissement(brut: Any) -> int:
 def pourcentage(brut: Any) -> Decimal:
     if isinstance(brut, bool):
         raise erreur("pourcentage")
-    trouve = re.fullmatch(r"([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(%|pour ?cent|pourcent)?", str(brut).strip().lower())
+    trouve = re.fullmatch(
+        r"([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(%|pour ?cent|pourcent)?", str(brut).strip().lower()
+    )
     if trouve is None:
         raise erreur("pourcentage")
     valeur = Decimal(trouve[1].replace(",", "."))
@@ -346,9 +364,9 @@ def pourcentage(brut: Any) -> Decimal:
 
 def entier(brut: Any) -> int:
     """A whole number of months; the word « mois » is allowed."""
-    trouve = None if isinstance(brut, bool) else re.fullmatch(r"([0-9]{1,9})( ?mois)?", str(brut).strip().lower())
+    trouve = (
+        None if isinstance(brut, bool) else re.fullmatch(r"([0-9]{1,9})( ?mois)?", str(brut).strip().lower())
+    )
     if trouve is None:
         raise erreur("entier")
     return int(trouve[1])
-
-

@@ -75,7 +75,7 @@ CLES: dict[str, str] = {
     "date_papier": "date, date du papier",
     "partage_les_ressources": "fait partie du foyer",
     "entree": "date d'entrée",
-    "version": "schéma",
+    "version": "version du format",
 }
 
 _STATUTS = {
@@ -88,7 +88,7 @@ _STATUTS = {
     "accedant": "accédant à la propriété, propriétaire avec crédit, propriétaire accédant",
     "heberge": "hébergée, hébergé gratuitement, hébergée gratuitement, hébergé chez un tiers, hébergée chez un tiers",
     "heberge_payant": "hébergée payant, hébergé avec participation, hébergée avec participation",
-    "hebergement_social": "CHRS, centre d'hébergement, hébergement d'urgence, CHU",
+    "hebergement_social": "CHRS, centre d'hébergement, hébergement d'urgence",
     "hotel": "hôtel social, à l'hôtel",
     "sans_domicile": "sans domicile fixe, SDF, sans abri, sans logement, à la rue, rue, aucun, aucune",
     "squat": "en squat",
@@ -101,7 +101,7 @@ CHOIX: dict[str, dict[str, str]] = {
         "carte_resident": "carte de résident, carte de 10 ans, résident, carte de résident longue durée",
         "carte_sejour_pluriannuelle": "carte de séjour pluriannuelle, carte pluriannuelle, pluriannuelle",
         "carte_sejour_temporaire": "carte de séjour temporaire, carte temporaire, carte d'un an, carte de séjour d'un an",
-        "visa_long_sejour": "visa de long séjour, VLS-TS, VLS TS, visa long séjour valant titre de séjour",
+        "visa_long_sejour": "visa de long séjour, VLS-TS, visa long séjour valant titre de séjour",
         "recepisse": "récépissé de demande, récépissé de renouvellement",
         "refugie": "réfugiée, statut de réfugié, carte de réfugié",
         "protection_subsidiaire": "bénéficiaire de la protection subsidiaire",
@@ -171,7 +171,7 @@ CHOIX: dict[str, dict[str, str]] = {
         "emploi": "employé, employée, salarié, salariée, en emploi, travaille",
         "independant": "indépendante, travailleur indépendant, auto-entrepreneur",
         "chomage": "au chômage, chômeur, chômeuse, demandeur d'emploi, demandeuse d'emploi, recherche d'emploi",
-        "etudes": "étudiant, étudiante, études supérieures, lycéen, lycéenne, apprenti étudiant",
+        "etudes": "étudiant, étudiante, études supérieures",
         "retraite": "retraitée, à la retraite",
         "invalidite": "invalide, en invalidité",
         "sans_activite": "aucune, aucun, inactif, inactive, au foyer, mère au foyer, père au foyer",
@@ -226,12 +226,13 @@ CHOIX: dict[str, dict[str, str]] = {
 }
 
 
-#: words for keys that no file needs: what to answer to them.
-CLES_INUTILES: dict[str, str] = {
-    mot: "enlevez cette ligne : ce fichier n'a besoin d'aucun nom, ni d'adresse, de téléphone ou de numéro"
-    for mot in ("nom", "nom_de_famille", "nom_prenom", "adresse", "telephone", "tel", "email", "mail", "courriel", "nir",
-                "numero_de_securite_sociale", "numero_securite_sociale", "numero_allocataire")
-}  # fmt: skip
+#: words for keys that no file needs, and what to answer to them.
+CLES_INUTILES = frozenset(
+    ["nom", "nom_de_famille", "nom_prenom", "adresse", "telephone", "tel", "email", "mail", "courriel", "nir", "numero_allocataire", "numero_de_securite_sociale", "numero_securite_sociale"]
+)
+REMEDE_CLE_INUTILE = (
+    "enlevez cette ligne : ce fichier n'a besoin d'aucun nom, ni d'adresse, de téléphone ou de numéro"
+)
 
 
 def mots(table: str) -> tuple[str, ...]:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import gc
 import importlib.util
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from openfisca_core import periods
-from openfisca_core.parameters import ParameterNode
 from openfisca_core.periods import DateUnit, Period
 from openfisca_core.simulations import Simulation
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
@@ -31,16 +30,16 @@ RULES = Path(__file__).parents[1] / "rules"
 @cache
 def systeme() -> TaxBenefitSystem:
     """The system that answers: France, Paris and our corrections; built once per process."""
-    with _collector_paused():
-        return construire()
+    return construire()
 
 
 def construire() -> TaxBenefitSystem:
     """A new system, for who wants one of their own."""
-    france = France()
-    france.add_variables_from_directory(str(RULES))
-    france.parameters.merge(FolderNode("", _figures()))
-    return FranceCorrigee(france)
+    with collector_paused():
+        france = France()
+        france.add_variables_from_directory(str(RULES))
+        france.parameters.merge(FolderNode("", _figures()))
+        return FranceCorrigee(france)
 
 
 def preparer_simulation(simulation: Simulation, premier_mois: Period) -> None:
@@ -77,16 +76,11 @@ class LazySystem(TaxBenefitSystem):
 
     def get_parameters_at_instant(self, instant: str | int | Period | periods.Instant) -> LazyNodeAtInstant:
         """As OpenFisca, whose own cache holds 128 dates for all systems: two months of reference fill it."""
-        cache = self._parameters_at_instant_cache
-        if instant not in cache:
+        nodes = self._parameters_at_instant_cache
+        if instant not in nodes:
             date = str(periods.instant(instant.start if isinstance(instant, Period) else instant))
-            cache[instant] = cache.setdefault(date, self.parameters.get_at_instant(date))
-        return cache[instant]
-
-    def modify_parameters(self, modifier_function: Callable[[ParameterNode], ParameterNode]) -> None:
-        """As :meth:`Reform.modify_parameters`, without its copy of the whole tree: this one is ours alone."""
-        self.parameters = modifier_function(self.parameters)
-        self._parameters_at_instant_cache.clear()
+            nodes[instant] = nodes.setdefault(date, self.parameters.get_at_instant(date))
+        return nodes[instant]
 
 
 class France(LazySystem, FranceTaxBenefitSystem):
@@ -96,7 +90,7 @@ class France(LazySystem, FranceTaxBenefitSystem):
 
 
 class FranceCorrigee(LazySystem, Corrections):
-    """Our reform, on a system that nobody else has."""
+    """Our reform. Were it to change figures, OpenFisca's copy of the tree copies only what has been read."""
 
 
 def _figures() -> Path:
@@ -106,7 +100,7 @@ def _figures() -> Path:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """All that is made at start is kept: looking for garbage in it takes a third of the time."""
     was_enabled = gc.isenabled()
     gc.disable()

@@ -9,7 +9,7 @@ aide-aspa-article = l'ASPA
 aide-aspa-veut-dire = ASPA veut dire : allocation de solidarité aux personnes âgées.
 aide-aspa-definition =
     L'ASPA est de l'argent tous les mois.
-    L'ASPA s'ajoute à votre retraite.
+    L'ASPA s'ajoute à l'argent que vous recevez.
     Son ancien nom est : minimum vieillesse.
 
 aide-css-nom = CSS

@@ -117,6 +117,7 @@ critere-pef-residence-mutation = { $qui ->
        *[sans_limite] Cette personne vit-elle à Paris depuis assez longtemps ?
      }
  }
+    Cette règle va avec la demande de l'employeur.
 critere-pef-enfants = { $comparaison ->
     [au_moins] Avez-vous { $limite } à charge ou plus ?
    *[sans_limite] Avez-vous un enfant à charge ?
@@ -151,7 +152,7 @@ dit-age = { $qui ->
  }
 dit-minimum = Nous comptons au moins { $valeur }.
 dit-maximum = Nous comptons au plus { $valeur }.
-dit-foyer = Nous comptons l'argent de tout le foyer.
+dit-ensemble = Nous comptons toutes les personnes concernées.
 dit-par-mois = C'est environ { $valeur }.
 limite-par-mois = La limite est environ { $valeur }.
 limite-minimum = La limite est au moins { $valeur }.
@@ -173,7 +174,7 @@ etat-loin-de-la-limite =
     Cette limite n'est pas confirmée.
     Mais l'écart est très grand.
 
-alternative = Une seule réponse oui suffit ici :
+alternative = Vous n'avez pas besoin de tous les oui ici :
 pour-vous = Pour vous :
 pour-conjoint = Pour la personne en couple avec vous :
 pour-enfant = Pour l'enfant { $numero } :

@@ -43,8 +43,12 @@ piece-titre-sejour =
     Seulement si vous avez une autre nationalité.
 piece-avis-impot = Votre dernier avis d'impôt, toutes les pages.
 piece-pensions = Les papiers de toutes vos retraites.
-piece-ressources-3-mois = Les papiers de votre argent des 3 derniers mois.
-piece-ressources-12-mois = Les papiers de votre argent des 12 derniers mois.
+piece-ressources-3-mois = 
+    Vos papiers de paiement des 3 derniers mois.
+    Par exemple : bulletins de salaire ou relevés.
+piece-ressources-12-mois = 
+    Vos papiers de paiement des 12 derniers mois.
+    Par exemple : bulletins de salaire ou relevés.
 piece-epargne = Les papiers de votre argent de côté.
 piece-rib =
     Un papier de votre banque.
@@ -123,11 +127,11 @@ effet-pret-sans-interet =
     Alors vous rendez l'argent petit à petit.
     Le prêt ne coûte rien en plus.
 effet-succession-aspa =
-    Après votre décès, l'État peut reprendre de l'argent.
-    Il reprend seulement sur votre héritage.
+    Après votre décès, la caisse peut reprendre de l'argent.
+    Elle reprend seulement sur votre héritage.
     { $seuil ->
-        [inconnu] Il ne reprend rien sur un petit héritage.
-       *[connu] Il ne reprend rien sous { $seuil } d'héritage.
+        [inconnu] Elle ne reprend rien sur un petit héritage.
+       *[connu] Elle ne reprend rien sous { $seuil } d'héritage.
     }
     Posez vos questions à la caisse de retraite.
 effet-proprietaires-creanciers-pas-condition =

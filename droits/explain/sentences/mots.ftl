@@ -40,17 +40,17 @@ unite-personnes = { $nombre ->
  }
 unite-pour-cent = { $ecrit } pour cent
 
-valeur-au-plus = { $valeur } ou moins
-valeur-moins-de = moins de { $valeur }
-valeur-au-moins = { $valeur } ou plus
-valeur-plus-de = plus de { $valeur }
-valeur-avant = { $valeur } ou avant
-valeur-apres = { $valeur } ou après
-valeur-autre-reponse = une autre réponse
+borne-au-plus = { $valeur } ou moins
+borne-moins-de = moins de { $valeur }
+borne-au-moins = { $valeur } ou plus
+borne-plus-de = plus de { $valeur }
+borne-avant = { $valeur } ou avant
+borne-apres = { $valeur } ou après
+mot-autre-reponse = une autre réponse
 
 valeur-oui = oui
 valeur-non = non
-valeur-arrondissement = { $ordinal } arrondissement
+mot-arrondissement = { $ordinal } arrondissement
 
 valeur-mensuel = tous les mois
 valeur-trimestriel = tous les 3 mois

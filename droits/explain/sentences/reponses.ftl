@@ -55,6 +55,8 @@ resultat-deja-ouvert =
     Oui.
     Vous avez déjà { $aide }.
 
+resultat-questions = Les questions sont plus bas.
+
 beneficiaire-conjoint = L'aide est pour la personne en couple avec vous.
 beneficiaire-couple = L'aide est pour votre couple.
 
@@ -91,6 +93,7 @@ combien-inconnu =
     Demandez le montant au service.
 cout-exact = Vous payez { $montant }.
 cout-nul = Vous ne payez rien.
+cout-peut-etre-nul = Vous ne payez peut-être rien.
 cout-minimum = Vous payez au moins { $montant }.
 cout-maximum = Vous payez au plus { $montant }.
 
@@ -103,6 +106,9 @@ certitude-verifie-le = Notre dernière vérification date du { $jour }.
 sortie-defaut =
     Votre situation peut changer.
     Revenez dans 3 mois.
+sortie-trop-jeune =
+    Vous pouvez demander plus tard.
+    Revenez quand vous avez l'âge demandé.
 sortie-age = D'autres aides existent pour votre âge.
 sortie-ressources =
     Vous recevez moins d'argent un jour ?

@@ -286,3 +286,43 @@ class membre_du_foyer_fsl(Variable):
     default_value = True
     label = "Fait partie du foyer au sens du FSL"
     reference = "Décret 2005-212, article 5"
+
+
+class aspa_convention_a_verifier(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Ressortissant d'un État lié par une convention sous conditions"
+    reference = "CSS, article L816-1 ; lettre MSA DR-2018-471"
+
+
+class donation_a_verifier(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Donation de moins de dix ans à une autre personne qu'un descendant, ou mal connue"
+    reference = "CSS, article R815-25"
+
+
+class futur_logement_hors_paris(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Le futur logement est hors de Paris"
+    reference = "Loi 90-449, article 6-1"
+
+
+class rattache_aux_parents(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Rattaché au foyer fiscal de ses parents"
+    reference = "CSS, article R861-2"
+
+
+class pension_des_parents(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Reçoit de ses parents une pension qu'ils déduisent de leurs impôts"
+    reference = "CSS, article R861-2"

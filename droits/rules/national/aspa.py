@@ -10,13 +10,12 @@ L815-13  récupération sur la succession
 Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/aspa_*.py``.
 """
 
+from numpy import floor, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from numpy import floor, where
-
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe, feuilles
 from droits.chiffres import valeur
 
 _FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
@@ -40,14 +39,29 @@ BENEFICIAIRE = Tous(
             unite="ans",
             faits=("personne.date_naissance", "personne.inapte_travail", "personne.taux_incapacite"),
         ),
-        Critere(
-            id="aspa_sejour",
-            genre=Genre.SEJOUR,
-            quantite="asi_aspa_condition_nationalite",
-            comparaison=Comparaison.VRAI,
-            reference=_css("L816-1"),
-            nature=Nature.LOI,
-            faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
+        UnDe(
+            "aspa_sejour",
+            (
+                Critere(
+                    id="aspa_sejour",
+                    genre=Genre.SEJOUR,
+                    quantite="asi_aspa_condition_nationalite",
+                    comparaison=Comparaison.VRAI,
+                    reference=_css("L816-1"),
+                    nature=Nature.LOI,
+                    faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
+                ),
+                Critere(
+                    id="aspa_convention",
+                    genre=Genre.SEJOUR,
+                    quantite="aspa_convention_a_verifier",
+                    comparaison=Comparaison.VRAI,
+                    reference=_css("L816-1"),
+                    nature=Nature.LOI,
+                    doute="si_rempli",
+                    faits=("personne.nationalite", "personne.titre_sejour"),
+                ),
+            ),
         ),
         Critere(
             id="aspa_residence",
@@ -99,6 +113,16 @@ AIDE = Aide(
                 faits=_FAITS_RESSOURCES,
             ),
             Critere(
+                id="aspa_donation",
+                genre=Genre.RESSOURCES,
+                quantite="aspa_donations_calculables",
+                comparaison=Comparaison.VRAI,
+                reference=_css("R815-25"),
+                nature=Nature.LOI,
+                doute="si_non_rempli",
+                faits=("patrimoine.donations",),
+            ),
+            Critere(
                 id="aspa_pensions",
                 genre=Genre.DROITS_D_ABORD,
                 quantite="aspa_pensions_demandees",
@@ -110,7 +134,7 @@ AIDE = Aide(
         )
     ),
     montant="aspa",
-    faits_montant=tuple(f for c in BENEFICIAIRE.noeuds for f in c.faits),  # type: ignore[union-attr]
+    faits_montant=tuple(f for c in feuilles(BENEFICIAIRE) for f in c.faits),
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),
@@ -162,3 +186,14 @@ class aspa_pensions_demandees(Variable):
     default_value = True
     label = "Toutes les retraites ont été demandées"
     reference = "CSS, article L815-5"
+
+
+class aspa_donations_calculables(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Pas de donation récente dont le revenu fictif ne peut être calculé"
+    reference = "CSS, article R815-25"
+
+    def formula(individu, period):
+        return individu("donation_a_verifier", period) == 0

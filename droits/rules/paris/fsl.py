@@ -36,15 +36,15 @@ _FAITS_RESSOURCES = (
 )
 
 
-def _a_paris() -> Critere:
+def _a_paris(quantite: str = "fsl_logement_a_paris", faits: tuple[str, ...] = ("personne.paris",)) -> Critere:
     return Critere(
         id="fsl_paris",
         genre=Genre.RESIDENCE,
-        quantite="fsl_logement_a_paris",
+        quantite=quantite,
         comparaison=Comparaison.VRAI,
         reference=Reference("6-1", _LOI),
         nature=Nature.LOI,
-        faits=("personne.paris", "logement.projet"),
+        faits=faits,
     )
 
 
@@ -146,7 +146,7 @@ def _aide(identifiant: str, criteres: tuple[Critere, ...], **particularites: obj
 ACCES = _aide(
     "fsl_acces",
     (
-        _a_paris(),
+        _a_paris("fsl_futur_logement_a_paris", ("logement.projet",)),
         _depense("entre_dans_un_logement", ("logement.projet",)),
         _souple("fsl_delai_entree", Genre.CUMUL, "fsl_acces_dans_le_delai", ("logement.projet",)),
         _ressources(_PLAFONDS_HABITAT),

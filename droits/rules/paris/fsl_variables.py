@@ -21,6 +21,17 @@ class fsl_logement_a_paris(Variable):
         return menage.any(menage.members("vit_a_paris", period))
 
 
+class fsl_futur_logement_a_paris(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Le futur logement est à Paris"
+    reference = "Loi 90-449, article 6-1"
+
+    def formula(menage, period):
+        return menage("futur_logement_hors_paris", period) == 0
+
+
 class fsl_ressources_du_foyer(Variable):
     value_type = float
     entity = Menage

@@ -1,0 +1,189 @@
+"""Why: each criterion as a question, its answer, what we count, and the limit.
+
+The words hang on the kind of the criterion (:class:`~droits.aide.Genre`): a new aid needs a
+sentence of its own only where the kind says too little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import groupby
+
+from droits.aide import Comparaison, Genre, Nature
+from droits.explain.document import Bloc, Liste, Marque, Phrase, Puce
+from droits.explain.phrases import euros, existe, jour, phrase, quantite, tiret
+from droits.explain.sujets import est_une_autre_personne, pour
+from droits.resultats import Certitude, CritereEvalue, Etat
+
+_PLAFOND = (Comparaison.AU_PLUS, Comparaison.MOINS_DE)
+#: criteria whose limit tells something of a person's health (62 years instead of 65): not shown once met
+_LIMITE_DISCRETE = frozenset({"aspa_age"})
+_MARQUES = {
+    Etat.REMPLI: ("✓", "marque-oui"),
+    Etat.NON_REMPLI: ("✗", "marque-non"),
+    Etat.INCONNU: ("?", "marque-ne-sait-pas"),
+    Etat.A_CONFIRMER: ("?", "marque-a-verifier"),
+    Etat.REGLE_INCONNUE: ("?", "marque-ne-sait-pas"),
+}
+
+
+def expliquer(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
+    """One list per subject and per « ou » of the law, in the order of the law."""
+    tous = tuple(criteres)
+    plusieurs = any(est_une_autre_personne(c.sujet) for c in tous)
+    sujet_dit: str | None = None
+    for (intro, alternative), groupe in groupby(tous, key=_groupe):
+        if plusieurs and intro != sujet_dit:
+            yield Phrase(intro)
+            sujet_dit = intro
+        puces = tuple(_puce(c) for c in groupe)
+        if alternative and len(puces) > 1:
+            yield Phrase(phrase("alternative"))
+        yield Liste(puces)
+
+
+def _groupe(critere: CritereEvalue) -> tuple[str, str | None]:
+    return pour(critere.sujet) or phrase("pour-vous"), critere.alternative
+
+
+def question(critere: CritereEvalue) -> str:
+    """Id of the sentence of a criterion: its own, or the one of its kind."""
+    propre = f"critere-{tiret(critere.id)}"
+    return propre if existe(propre) else f"genre-{tiret(critere.genre)}"
+
+
+def _puce(critere: CritereEvalue) -> Puce:
+    limite = _limite(critere)
+    slots = {
+        "qui": "personne" if est_une_autre_personne(critere.sujet) else "vous",
+        "comparaison": critere.comparaison.name.lower() if limite else "sans_limite",
+        "limite": limite or "",
+    }
+    premiere, *explication = phrase(question(critere), **slots).split("\n")
+    return Puce(premiere, _marque(critere), (*explication, *_faits(critere), *_suites(critere)))
+
+
+def _marque(critere: CritereEvalue) -> Marque:
+    if critere.genre is Genre.COMMISSION:
+        return Marque("?", phrase("marque-commission"))
+    if critere.nature is Nature.DEMARCHE and critere.etat is Etat.NON_REMPLI:
+        return Marque("?", phrase("marque-a-faire"))
+    symbole, mot = _MARQUES[critere.etat]
+    return Marque(symbole, phrase(mot))
+
+
+# --- the limit ----------------------------------------------------------------
+
+
+def _limite(critere: CritereEvalue) -> str | None:
+    """The limit in words, when there is one, it does not depend on missing facts and may be shown."""
+    if critere.seuil is None or not _seuil_fixe(critere):
+        return None
+    if critere.id in _LIMITE_DISCRETE and critere.etat is Etat.REMPLI:
+        return None
+    return quantite(critere.seuil, critere.unite)
+
+
+def _seuil_fixe(critere: CritereEvalue) -> bool:
+    return critere.comparaison is not Comparaison.VRAI and not _varie(critere.seuil, critere.seuil_max)
+
+
+def _varie(valeur: Decimal | None, maximum: Decimal | None) -> bool:
+    return maximum is not None and maximum != valeur
+
+
+# --- what we count ------------------------------------------------------------
+
+
+def _discret(critere: CritereEvalue) -> bool:
+    """A permit, or the income of somebody else: only the details show the value."""
+    autre = est_une_autre_personne(critere.sujet)
+    return critere.genre is Genre.SEJOUR or (autre and critere.genre is Genre.RESSOURCES)
+
+
+def _faits(critere: CritereEvalue) -> Iterator[str]:
+    if _discret(critere) or critere.comparaison is Comparaison.VRAI:
+        return
+    if critere.unite == "€/an" and _limite(critere) and critere.seuil is not None:
+        yield phrase("limite-par-mois", valeur=_par_mois(critere.seuil))
+    if critere.seuil is not None and _varie(critere.seuil, critere.seuil_max):
+        yield from _fourchette("limite", critere.seuil, critere.seuil_max, critere.unite)
+    if critere.valeur is not None:
+        yield from _valeur(critere, critere.valeur)
+
+
+def _valeur(critere: CritereEvalue, valeur: Decimal) -> Iterator[str]:
+    if _varie(valeur, critere.valeur_max):
+        yield from _fourchette("dit", valeur, critere.valeur_max, critere.unite)
+        return
+    dit = quantite(valeur, critere.unite)
+    if dit is None:
+        return
+    if critere.genre is Genre.AGE:
+        qui = "personne" if est_une_autre_personne(critere.sujet) else "vous"
+        yield phrase("dit-age", qui=qui, valeur=dit)
+    else:
+        yield phrase("dit-valeur", valeur=dit)
+    if critere.unite == "€/an":
+        yield phrase("dit-par-mois", valeur=_par_mois(valeur))
+    if critere.genre is Genre.RESSOURCES and critere.sujet != "demandeur":
+        yield phrase("dit-ensemble")
+
+
+def _fourchette(prefixe: str, minimum: Decimal, maximum: Decimal | None, unite: str | None) -> Iterator[str]:
+    for borne, valeur in (("minimum", minimum), ("maximum", maximum)):
+        dit = None if valeur is None else quantite(valeur, unite)
+        if dit is not None:
+            yield phrase(f"{prefixe}-{borne}", valeur=dit)
+
+
+def _par_mois(par_an: Decimal) -> str:
+    return phrase("rythme-mois", montant=euros(par_an // 12))
+
+
+# --- what follows from the state ----------------------------------------------
+
+
+def _suites(critere: CritereEvalue) -> Iterator[str]:
+    if critere.genre is Genre.COMMISSION:
+        return
+    match critere.etat:
+        case Etat.INCONNU:
+            yield from phrase("etat-inconnu").split("\n")
+        case Etat.REGLE_INCONNUE:
+            yield from phrase("etat-regle-inconnue").split("\n")
+        case Etat.A_CONFIRMER:
+            yield from _date_de_la_limite(critere)
+            appreciation = critere.nature is Nature.APPRECIATION
+            yield from phrase("etat-appreciation" if appreciation else "etat-a-confirmer").split("\n")
+        case Etat.NON_REMPLI:
+            yield from _ecart(critere)
+            if not _discret(critere) and _non_confirme(critere):
+                yield from phrase("etat-loin-de-la-limite").split("\n")
+
+
+def _non_confirme(critere: CritereEvalue) -> bool:
+    return critere.seuil is not None and any(c.certitude is Certitude.A_CONFIRMER for c in critere.chiffres)
+
+
+def _date_de_la_limite(critere: CritereEvalue) -> Iterator[str]:
+    incertains = (c for c in critere.chiffres if c.certitude is Certitude.A_CONFIRMER)
+    dates = [c.depuis for c in incertains if c.depuis is not None]
+    if dates and critere.seuil is not None:
+        yield phrase("limite-depuis", jour=jour(max(dates)))
+
+
+def _ecart(critere: CritereEvalue) -> Iterator[str]:
+    """By how much a fixed condition fails, when both sides are known, may be shown and it makes sense."""
+    if _discret(critere) or not _seuil_fixe(critere) or _varie(critere.valeur, critere.valeur_max):
+        return
+    if critere.valeur is None or critere.seuil is None:
+        return
+    en_trop = critere.comparaison in _PLAFOND
+    if critere.genre is Genre.COMPOSITION or (critere.genre is Genre.AGE and en_trop):
+        return  # « il manque 1 enfant », « c'est 44 ans de trop »: never
+    ecart = critere.valeur - critere.seuil if en_trop else critere.seuil - critere.valeur
+    dit = quantite(ecart, critere.unite) if ecart > 0 else None
+    if dit is not None:
+        yield phrase("ecart-en-trop" if en_trop else "ecart-manque", ecart=dit)

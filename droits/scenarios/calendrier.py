@@ -1,0 +1,41 @@
+"""Months and lengths of time, counted once for the whole house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+
+
+def mois_index(jour: date) -> int:
+    """Number of the month since year 0."""
+    return jour.year * 12 + jour.month - 1
+
+
+def annees_avant(jour: date, annees: int) -> date:
+    """Same day ``annees`` years earlier (28 February for a 29)."""
+    try:
+        return jour.replace(year=jour.year - annees)
+    except ValueError:
+        return jour.replace(year=jour.year - annees, day=28)
+
+
+def mois_ecoules(debut: date, fin: date) -> float:
+    """Months from ``debut`` to ``fin``: whole months, then days over 31. Zero when ``fin`` is before."""
+    if fin <= debut:
+        return 0.0
+    entiers = mois_index(fin) - mois_index(debut) - (1 if fin.day < debut.day else 0)
+    if fin.day >= debut.day:
+        return entiers + (fin.day - debut.day) / 31
+    return entiers + (fin.day + 31 - debut.day) / 31
+
+
+def reunion(periodes: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """Periods merged where they touch or overlap, in order."""
+    fusionnees: list[tuple[date, date]] = []
+    for debut, fin in sorted(periodes):
+        if fusionnees and (debut - fusionnees[-1][1]).days <= 1:
+            fusionnees[-1] = (fusionnees[-1][0], max(fin, fusionnees[-1][1]))
+        else:
+            fusionnees.append((debut, fin))
+    return fusionnees

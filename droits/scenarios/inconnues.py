@@ -1,0 +1,531 @@
+"""Unknown facts of a situation, and the values each could take (design §5).
+
+Booleans take both values, choices all of theirs, dates and amounts a value on either side of every
+threshold that reads them, plus extremes. Structure is a closed list: a spouse or none, children.
+A conversion that the paper does not give (net → gross …) is an unknown whose first value is the
+usual one: it is printed as a supposition, and only matters when it could cross a threshold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+
+from droits.chiffres import valeur
+from droits.scenarios import calendrier
+from droits.scenarios.openfisca import EUROPE, Fenetre, age_revolu, couverture, montants
+from droits.scenarios.situation import (
+    Adulte,
+    AideRecue,
+    AutrePersonne,
+    AvisImpot,
+    BienImmobilier,
+    Conjoint,
+    Dette,
+    Donation,
+    Enfant,
+    NatureAide,
+    NatureRessource,
+    NatureTitre,
+    PeriodeParis,
+    Personne,
+    ProjetLogement,
+    Ressource,
+    Rythme,
+    Situation,
+    StatutLogement,
+    TitreSejour,
+    remplacer,
+)
+
+Changement = Callable[[Situation], Situation]
+
+#: beyond every ceiling of every aid (€/month, €); plausible extremes, not figures of the law
+_REVENU_ELEVE = Decimal(10_000)
+_CAPITAL_ELEVE = Decimal(2_000_000)
+
+
+@dataclass(frozen=True)
+class Valeur:
+    """One possible value of an unknown fact. ``code`` names it in the answer (``oui``, ``montant:1043.59`` …)."""
+
+    code: str
+    appliquer: Changement
+
+
+@dataclass(frozen=True)
+class Inconnue:
+    """A fact not given, for one subject, and the values it could take."""
+
+    fait: str
+    sujet: str
+    valeurs: tuple[Valeur, ...]
+
+    @property
+    def cle(self) -> tuple[str, str]:
+        return (self.fait, self.sujet)
+
+
+def inconnues(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) -> tuple[Inconnue, ...]:
+    """Every fact of ``s`` that is unknown. ``seuils``: monthly thresholds (€/month) that may read an amount."""
+    return (
+        *_du_couple(s, au),
+        *(i for nom, adulte in s.adultes() for i in _d_un_adulte(s, nom, adulte, au, chiffres, seuils)),
+        *_des_enfants(s, au),
+        *_du_foyer(s),
+        *_du_logement(s),
+        *_des_aides_et_dettes(s, au),
+        *_de_l_avis(s, seuils),
+    )
+
+
+# --- adults --------------------------------------------------------------------------------------
+
+
+def _d_un_adulte(
+    s: Situation, nom: str, adulte: Adulte, au: date, chiffres: Any, seuils: Sequence[Decimal]
+) -> Iterator[Inconnue]:
+    def inconnue(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
+        return Inconnue(fait, nom, tuple(Valeur(c, _adulte(nom, **{champ: v})) for c, v in valeurs))
+
+    if adulte.date_naissance is None:
+        yield inconnue("personne.date_naissance", "date_naissance", _naissances(au))
+    if adulte.nationalite is None:
+        yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, au)))
+    elif adulte.nationalite not in EUROPE and adulte.titre_sejour is None:
+        yield inconnue("personne.titre_sejour", "titre_sejour", _titres(au))
+    elif adulte.nationalite not in EUROPE and adulte.titre_sejour is not None and adulte.titre_sejour.depuis is None:
+        yield inconnue("personne.titre_sejour", "titre_sejour", _titres_dates(adulte.titre_sejour, au))
+    if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
+        yield inconnue("personne.ancien_combattant", "ancien_combattant", _OUI_NON)
+    if adulte.mois_en_france_par_an is None:
+        yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
+    if adulte.en_france_depuis is None:
+        dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
+        yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
+    if adulte.paris is None or any(p.depuis is None for p in adulte.paris):
+        yield inconnue("personne.paris", "paris", _sejours_a_paris(au))
+    for champ in (
+        "mutation_employeur",
+        "inapte_travail",
+        "pensions_demandees",
+        "assurance_maladie",
+        "vit_chez_ses_parents",
+        "rattache_aux_parents",
+        "pension_des_parents",
+    ):
+        if getattr(adulte, champ) is None:
+            yield inconnue(f"personne.{champ}", champ, _OUI_NON)
+    if adulte.taux_incapacite is None:
+        yield inconnue("personne.taux_incapacite", "taux_incapacite", [("0", Decimal(0)), ("50", Decimal(50)), ("80", Decimal(80))])
+    yield from _des_ressources(nom, adulte, au, chiffres, seuils)
+
+
+_OUI_NON: list[tuple[str, Any]] = [("oui", True), ("non", False)]
+
+
+def _adulte(nom: str, **changements: Any) -> Changement:
+    def appliquer(s: Situation) -> Situation:
+        actuel = getattr(s, nom)
+        return remplacer(s, **{nom: remplacer(actuel, **changements)}) if actuel else s  # type: ignore[no-any-return]
+
+    return appliquer
+
+
+def _naissances(au: date) -> list[tuple[str, Any]]:
+    """One age in each interval that a criterion or a scale tells apart."""
+    return [(f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)]
+
+
+def _titres(au: date) -> list[tuple[str, Any]]:
+    depuis = calendrier.annees_avant
+    return [
+        ("aucun", TitreSejour(nature=NatureTitre.AUCUN)),
+        ("titre_2_ans", TitreSejour(nature=NatureTitre.CARTE_TEMPORAIRE, depuis=depuis(au, 2))),
+        ("titre_12_ans", TitreSejour(nature=NatureTitre.CARTE_RESIDENT, depuis=depuis(au, 12))),
+        ("refugie", TitreSejour(nature=NatureTitre.REFUGIE, depuis=depuis(au, 2))),
+    ]
+
+
+def _titres_dates(titre: TitreSejour, au: date) -> list[tuple[str, Any]]:
+    dates = [("moins_de_10_ans", calendrier.annees_avant(au, 2)), ("plus_de_10_ans", calendrier.annees_avant(au, 12))]
+    return [(code, remplacer(titre, depuis=jour)) for code, jour in dates]
+
+
+def _nationalites(nom: str, au: date) -> Iterator[Valeur]:
+    yield Valeur("europe", _adulte(nom, nationalite="FR"))
+    for code, titre in _titres(au):
+        yield Valeur(f"hors_europe_{code}", _adulte(nom, nationalite="PK", titre_sejour=titre, ancien_combattant=False))
+    yield Valeur(
+        "convention",
+        _adulte(nom, nationalite="MA", titre_sejour=_titres(au)[1][1], ancien_combattant=False),
+    )
+
+
+def _sejours_a_paris(au: date) -> list[tuple[str, Any]]:
+    depuis = calendrier.annees_avant
+    return [
+        ("jamais", ()),
+        ("ce_mois", (PeriodeParis(depuis=au),)),
+        ("2 ans", (PeriodeParis(depuis=depuis(au, 2)),)),
+        ("6 ans", (PeriodeParis(depuis=depuis(au, 6)),)),
+        ("parti", (PeriodeParis(depuis=depuis(au, 5), jusqu_au=depuis(au, 1)),)),
+    ]
+
+
+# --- income --------------------------------------------------------------------------------------
+
+
+def _des_ressources(
+    nom: str, adulte: Personne, au: date, chiffres: Any, seuils: Sequence[Decimal]
+) -> Iterator[Inconnue]:
+    if adulte.ressources is None:
+        valeurs = [("aucune", ())] + [(f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))]
+        yield Inconnue(
+            "personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs)
+        )
+        return
+    for rang, ressource in enumerate(adulte.ressources):
+        sujet = f"{nom}, ressource {rang + 1}"
+        yield from _d_une_ressource(nom, sujet, rang, ressource, chiffres, seuils)
+        if ressource.depuis is None and ressource.rythme is not Rythme.UNE_FOIS:
+            yield Inconnue("ressource.depuis", sujet, tuple(_debuts(nom, rang, au)))
+        if ressource.depuis is None and ressource.rythme is Rythme.UNE_FOIS:
+            mois = [("mois_dernier", _mois_dernier(au)), ("il_y_a_longtemps", calendrier.annees_avant(au, 2))]
+            yield Inconnue("ressource.depuis", sujet, tuple(Valeur(c, _ressource(nom, rang, depuis=d)) for c, d in mois))
+    trous = lacunes(adulte, au)
+    if trous:
+        yield Inconnue(
+            "ressource.passe",
+            nom,
+            (Valeur("aucune", lambda s: s), Valeur(f"montant:{_REVENU_ELEVE}", _remplir(nom, trous))),
+        )
+
+
+def _revenu(montant: Decimal, depuis: date | None = None, jusqu_au: date | None = None) -> Ressource:
+    return Ressource(nature=NatureRessource.AUTRE, montant=montant, depuis=depuis or date(2000, 1, 1), jusqu_au=jusqu_au)
+
+
+def _montants_possibles(seuils: Sequence[Decimal], connu: Decimal) -> list[Decimal]:
+    """Zero, each threshold less what is known and a cent above, and an amount beyond all of them."""
+    bords = {s - connu for s in seuils} | {s - connu + Decimal("0.01") for s in seuils}
+    return sorted({Decimal(0), _REVENU_ELEVE} | {b.quantize(Decimal("0.01")) for b in bords if b > 0})
+
+
+def _ressource(nom: str, rang: int, **changements: Any) -> Changement:
+    def appliquer(s: Situation) -> Situation:
+        adulte = getattr(s, nom)
+        ressources = list(adulte.ressources)
+        ressources[rang] = remplacer(ressources[rang], **changements)
+        return _adulte(nom, ressources=tuple(ressources))(s)
+
+    return appliquer
+
+
+def _debuts(nom: str, rang: int, au: date) -> Iterator[Valeur]:
+    """Received for ever, or since this month with nothing, or with much, before."""
+    ce_mois = au.replace(day=1)
+    yield Valeur("depuis_longtemps", _ressource(nom, rang, depuis=date(2000, 1, 1)))
+    depuis_peu = _ressource(nom, rang, depuis=ce_mois)
+    yield Valeur("ce_mois", depuis_peu)
+    ancien = _revenu(_REVENU_ELEVE, date(2000, 1, 1), _mois_dernier(au))
+
+    def avec_un_autre_avant(s: Situation) -> Situation:
+        s = depuis_peu(s)
+        return _adulte(nom, ressources=(*getattr(s, nom).ressources, ancien))(s)
+
+    yield Valeur("ce_mois_et_plus_avant", avec_un_autre_avant)
+
+
+def _mois_dernier(au: date) -> date:
+    return date(au.year - (au.month == 1), (au.month - 2) % 12 + 1, 1)
+
+
+def _d_une_ressource(
+    nom: str, sujet: str, rang: int, r: Ressource, chiffres: Any, seuils: Sequence[Decimal]
+) -> Iterator[Inconnue]:
+    if r.nature is NatureRessource.AUCUNE or r.nature is NatureRessource.BOURSE:
+        return
+    if all(m is None for m in (r.net, r.brut, r.imposable, r.montant)):
+        champ = "montant" if r.nature not in (NatureRessource.SALAIRE, NatureRessource.RETRAITE) else "net"
+        valeurs = [(f"montant:{m}", m) for m in _montants_possibles(seuils, Decimal(0))]
+        yield Inconnue("ressource.montant", sujet, tuple(Valeur(c, _ressource(nom, rang, **{champ: m})) for c, m in valeurs))
+        return
+    mensuel = remplacer(r, rythme=Rythme.MENSUEL)
+    central = montants(mensuel, chiffres)
+    for champ, connu, usuel, bas, haut in _conversions(r, central, chiffres):
+        if connu is None and haut - bas > 0.005:
+            valeurs_champ = (("usuel", usuel), ("bas", bas), ("haut", haut))
+            yield Inconnue(
+                f"ressource.{champ}",
+                sujet,
+                tuple(
+                    Valeur(code, _ressource(nom, rang, **{champ: Decimal(str(round(m, 2)))}))
+                    for code, m in valeurs_champ
+                ),
+            )
+
+
+def _conversions(
+    r: Ressource, m: Any, chiffres: Any
+) -> Iterator[tuple[str, Decimal | None, float, float, float]]:
+    """(field, known amount, usual, lowest, highest) for each amount a paper may lack.
+
+    A retirement pension near the ASPA ceiling bears no CSG, so its gross is its net; above the
+    ceiling the gross could only be higher still: it is no unknown (droit/national.md §4.2).
+    """
+
+    def borne(nom: str) -> float:
+        return valeur(chiffres, f"droits.conversion.{nom}")
+
+    if r.nature is NatureRessource.SALAIRE:
+        yield "brut", r.brut, m.brut, m.net / borne("salaire_net_sur_brut_max"), m.net / borne("salaire_net_sur_brut_min")
+        if r.net is None:
+            yield "net", r.net, m.net, m.brut * borne("salaire_net_sur_brut_min"), m.brut * borne("salaire_net_sur_brut_max")
+        yield "imposable", r.imposable, m.imposable, m.net, m.net * borne("imposable_sur_net_max")
+    elif r.nature is NatureRessource.CHOMAGE:
+        yield "brut", r.brut, m.brut, m.net, m.net / borne("salaire_net_sur_brut_max")
+        yield "imposable", r.imposable, m.imposable, m.net, m.net * borne("imposable_sur_net_max")
+    elif r.nature in (NatureRessource.RETRAITE, NatureRessource.PENSION_INVALIDITE):
+        if r.net is None and r.brut is not None:
+            yield "net", r.net, m.net, m.brut * borne("salaire_net_sur_brut_max"), m.brut
+        yield "imposable", r.imposable, m.imposable, m.net, m.net * borne("imposable_sur_net_max")
+
+
+def lacunes(adulte: Personne, au: date) -> list[tuple[date, date]]:
+    """Months of M-13 … M that no dated source covers and that nobody said were without income."""
+    if not adulte.ressources:
+        return []
+    fenetre = Fenetre(au)
+    regulieres = [r for r in adulte.ressources if r.rythme is not Rythme.UNE_FOIS]
+    couverts = np.zeros(len(fenetre.mois), dtype=bool)
+    for r in regulieres:
+        if r.nature is not NatureRessource.PENSION_ALIMENTAIRE_VERSEE:
+            couverts |= couverture(r, fenetre)
+    utiles = fenetre.index >= fenetre.index[-1] - 13
+    vides = fenetre.index[utiles & ~couverts].tolist()
+    return [(date(i // 12, i % 12 + 1, 1), date(i // 12, i % 12 + 1, 1)) for i in vides]
+
+
+def _remplir(nom: str, trous: list[tuple[date, date]]) -> Changement:
+    def appliquer(s: Situation) -> Situation:
+        ajouts = tuple(_revenu(_REVENU_ELEVE, debut, fin) for debut, fin in trous)
+        return _adulte(nom, ressources=(*getattr(s, nom).ressources, *ajouts))(s)
+
+    return appliquer
+
+
+# --- the couple, the children, the others ------------------------------------------------------------
+
+
+def _du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
+    if s.conjoint is not None:
+        return
+    connu = {
+        "nationalite": "FR",
+        "mois_en_france_par_an": 12,
+        "en_france_depuis": date(2000, 1, 1),
+        "paris": (PeriodeParis(depuis=date(2000, 1, 1)),),
+        "inapte_travail": False,
+        "taux_incapacite": Decimal(0),
+        "assurance_maladie": True,
+        "lien": "mariage",
+    }
+
+    def conjoint(age: int, *ressources: Ressource) -> Conjoint:
+        naissance = calendrier.annees_avant(au, age)
+        return Conjoint(date_naissance=naissance, ressources=ressources, **connu)  # type: ignore[arg-type]
+
+    possibles = [
+        ("aucun", False),
+        ("conjoint_70_ans_sans_ressource", conjoint(70)),
+        ("conjoint_40_ans_sans_ressource", conjoint(40)),
+        ("conjoint_20_ans_sans_ressource", conjoint(20)),
+        ("conjoint_40_ans_revenu_eleve", conjoint(40, _revenu(_REVENU_ELEVE))),
+    ]
+    yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, _situation(conjoint=v)) for c, v in possibles))
+
+
+def _situation(**changements: Any) -> Changement:
+    return lambda s: remplacer(s, **changements)
+
+
+def _des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
+    if s.enfants is None:
+        yield Inconnue("foyer.enfants", "foyer", tuple(Valeur(c, _situation(enfants=v)) for c, v in _fratries(au)))
+        return
+    for rang, enfant in enumerate(s.enfants):
+        yield from _d_un_enfant(rang, enfant, au)
+
+
+def _fratries(au: date) -> list[tuple[str, Any]]:
+    def enfant(age: int, handicap: str = "aucun") -> Enfant:
+        return Enfant(
+            date_naissance=calendrier.annees_avant(au, age),
+            residence="foyer",
+            handicap=handicap,  # type: ignore[arg-type]
+            a_charge=True,
+            ressources=(),
+        )
+
+    trois = (enfant(2), enfant(8), enfant(16))
+    return [
+        ("aucun", ()),
+        ("1 enfant", (enfant(8),)),
+        ("1 enfant handicapé", (enfant(8, "aeeh"),)),
+        ("2 enfants", trois[:2]),
+        ("3 enfants", trois),
+        ("6 enfants", trois + trois),
+    ]
+
+
+def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
+    sujet = f"enfant {rang + 1}"
+
+    def inconnue(champ: str, valeurs: Sequence[tuple[str, Any]], fait: str | None = None) -> Inconnue:
+        return Inconnue(fait or f"enfant.{champ}", sujet, tuple(Valeur(c, _enfant(rang, **{champ: v})) for c, v in valeurs))
+
+    naissance = enfant.date_naissance
+    if naissance is None:
+        ages = [(f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 8, 16, 19, 23, 26)]
+        yield inconnue("date_naissance", ages)
+    if enfant.residence is None:
+        yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
+    if enfant.handicap is None:
+        yield inconnue("handicap", [("aucun", "aucun"), ("aeeh", "aeeh")])
+    adulte_ou_inconnu = naissance is None or age_revolu(naissance, au) >= 18
+    if enfant.a_charge is None and adulte_ou_inconnu:
+        yield inconnue("a_charge", _OUI_NON)
+    if enfant.ressources is None and (naissance is None or age_revolu(naissance, au) >= 16):
+        valeurs = [("aucune", ()), (f"montant:{_REVENU_ELEVE}", (_revenu(_REVENU_ELEVE),))]
+        yield inconnue("ressources", valeurs, "personne.ressources")
+
+
+def _enfant(rang: int, **changements: Any) -> Changement:
+    def appliquer(s: Situation) -> Situation:
+        enfants = list(s.enfants or ())
+        enfants[rang] = remplacer(enfants[rang], **changements)
+        return remplacer(s, enfants=tuple(enfants))  # type: ignore[no-any-return]
+
+    return appliquer
+
+
+def _du_foyer(s: Situation) -> Iterator[Inconnue]:
+    p = s.patrimoine
+
+    def patrimoine(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
+        def changement(v: Any) -> Changement:
+            return lambda s: remplacer(s, patrimoine=remplacer(s.patrimoine, **{champ: v}))  # type: ignore[no-any-return]
+
+        return Inconnue(fait, "foyer", tuple(Valeur(c, changement(v)) for c, v in valeurs))
+
+    if p.epargne is None:
+        yield patrimoine("patrimoine.epargne", "epargne", [("aucune", Decimal(0)), (f"montant:{_CAPITAL_ELEVE}", _CAPITAL_ELEVE)])
+    if p.immobilier is None or any(b.valeur is None for b in p.immobilier):
+        yield patrimoine(
+            "patrimoine.immobilier",
+            "immobilier",
+            [("aucun", ()), (f"montant:{_CAPITAL_ELEVE}", (BienImmobilier(valeur=_CAPITAL_ELEVE),))],
+        )
+    if p.donations is None:
+        recente = Donation(valeur=_CAPITAL_ELEVE, date=date.today(), a="descendant")
+        yield patrimoine("patrimoine.donations", "donations", [("aucune", ()), ("recente", (recente,)), ("autre", (Donation(),))])
+    if s.autres_personnes is None:
+        autre = AutrePersonne(ressources=(_revenu(_REVENU_ELEVE),), partage_les_ressources=True)
+        pauvre = AutrePersonne(ressources=(), partage_les_ressources=True)
+        valeurs = [("aucune", ()), ("personne_sans_ressource", (pauvre,)), ("personne_avec_ressources", (autre,))]
+        yield Inconnue(
+            "foyer.autres_personnes", "foyer", tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in valeurs)
+        )
+
+
+# --- the dwelling, aids, debts, tax --------------------------------------------------------------------
+
+
+def _du_logement(s: Situation) -> Iterator[Inconnue]:
+    g = s.logement
+
+    def inconnue(champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
+        def changement(v: Any) -> Changement:
+            return lambda s: remplacer(s, logement=remplacer(s.logement, **{champ: v}))  # type: ignore[no-any-return]
+
+        return Inconnue(f"logement.{champ}", "logement", tuple(Valeur(c, changement(v)) for c, v in valeurs))
+
+    if g.statut is None:
+        types = (
+            StatutLogement.LOCATAIRE_VIDE,
+            StatutLogement.PROPRIETAIRE,
+            StatutLogement.HEBERGE,
+            StatutLogement.HOTEL,
+            StatutLogement.SANS_DOMICILE,
+        )
+        yield inconnue("statut", [(t.value, t) for t in types])
+    locatif = g.statut is None or g.statut.value.startswith(("locataire", "sous_", "logement_"))
+    if g.loyer is None and locatif:
+        yield inconnue("loyer", [("montant:0", Decimal(0)), ("montant:1000", Decimal(1000))])
+    if g.contrat_energie_au_nom is None:
+        yield inconnue("contrat_energie_au_nom", _OUI_NON)
+    if g.projet is None:
+        a_paris, ailleurs = ProjetLogement(a_paris=True), ProjetLogement(a_paris=False)
+        yield inconnue("projet", [("aucun", False), ("a_paris", a_paris), ("hors_paris", ailleurs)])
+    elif g.projet and g.projet.a_paris is None:
+        yield inconnue("projet", [(c, remplacer(g.projet, a_paris=v)) for c, v in (("a_paris", True), ("hors_paris", False))])
+
+
+def _des_aides_et_dettes(s: Situation, au: date) -> Iterator[Inconnue]:
+    if s.aides_recues is None:
+        ancienne = calendrier.annees_avant(au, 2)
+        natures = [(n, m) for n, m in (
+            (NatureAide.RSA, Decimal(600)),
+            (NatureAide.AAH, Decimal(1000)),
+            (NatureAide.ASPA, Decimal(500)),
+            (NatureAide.CSS, None),
+            (NatureAide.PARIS_ENERGIE_FAMILLES, None),
+            (NatureAide.FSL_ENERGIE_PREVENTIVE, None),
+            (NatureAide.FSL_ENERGIE_CURATIVE, None),
+            (NatureAide.FSL_MAINTIEN, None),
+            (NatureAide.FSL_ACCES, None),
+            (NatureAide.FAJ, None),
+        )]  # fmt: skip
+        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures]
+        yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, _situation(aides_recues=v)) for c, v in valeurs))
+    if s.dettes is None:
+        natures_dettes = ("loyer", "electricite")
+        toutes = tuple(Dette(nature=n, demarche_amiable=True) for n in natures_dettes)
+        yield Inconnue("dettes", "foyer", tuple(Valeur(c, _situation(dettes=v)) for c, v in (("aucune", ()), ("oui", toutes))))
+    elif any(d.demarche_amiable is None and d.nature in ("electricite", "gaz") for d in s.dettes):
+        valeurs_demarche = tuple(Valeur(c, _demarche(v)) for c, v in _OUI_NON)
+        yield Inconnue("dette.demarche_amiable", "dettes", valeurs_demarche)
+    if s.sante.css_impayee is None:
+        yield Inconnue("sante.css_impayee", "foyer", tuple(Valeur(c, _sante(v)) for c, v in _OUI_NON))
+
+
+def _demarche(faite: bool) -> Changement:
+    def appliquer(s: Situation) -> Situation:
+        dettes = tuple(
+            remplacer(d, demarche_amiable=faite) if d.demarche_amiable is None else d for d in s.dettes or ()
+        )
+        return remplacer(s, dettes=dettes)  # type: ignore[no-any-return]
+
+    return appliquer
+
+
+def _sante(impayee: bool) -> Changement:
+    return lambda s: remplacer(s, sante=remplacer(s.sante, css_impayee=impayee))  # type: ignore[no-any-return]
+
+
+def _de_l_avis(s: Situation, seuils: Sequence[Decimal]) -> Iterator[Inconnue]:
+    """Without a tax notice, declared income could be anything."""
+    avis = s.avis_impot or AvisImpot()
+    if avis.revenus_declares is not None:
+        return
+    valeurs = [
+        Valeur(f"montant:{m}", _situation(avis_impot=remplacer(avis, revenus_declares=m * 12)))
+        for m in _montants_possibles(seuils, Decimal(0))
+    ]
+    yield Inconnue("impot.avis", "foyer", tuple(valeurs))
