@@ -46,11 +46,9 @@ banc: $(PRET)
 contraintes:
 	$(PYTHON) -m venv $(VENV)/contraintes
 	$(VENV)/contraintes/bin/python -m pip install -qq --disable-pip-version-check pip-tools
-	{ sed -n '1,2p' constraints.txt; \
-	  $(VENV)/contraintes/bin/pip-compile --quiet --generate-hashes --all-extras --strip-extras --allow-unsafe \
-	    --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	    --output-file - pyproject.toml; } > constraints.txt.nouveau
-	mv constraints.txt.nouveau constraints.txt
+	CUSTOM_COMPILE_COMMAND='make contraintes' $(VENV)/contraintes/bin/pip-compile --quiet --generate-hashes \
+	  --all-extras --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	  --output-file constraints.txt pyproject.toml
 
 propre:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

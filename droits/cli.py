@@ -232,7 +232,8 @@ def _repondre(
 ) -> int:
     from droits.explain.writing import rediger
 
-    cas = _evaluer([_lire(nom) for nom in noms], _jour(options.au), aides)
+    au = _jour(options.au)
+    cas = [_evaluer(_lire(nom), au, aides) for nom in noms]
     if options.json:
         un_seul = noms == getattr(options, "fichiers", noms) and len(noms) == 1  # a folder of one is a list
         _ecrire(options, _json(_bilans_json(cas, un_seul=un_seul)))
@@ -352,32 +353,18 @@ def _lire(nom: str) -> Cas:
         return Cas(nom, erreurs=(_echec(nom, "erreur_inattendue", _inattendue(erreur)),))
 
 
-def _evaluer(cas: Sequence[Cas], au: date | None, aides: Sequence[str] | None) -> list[Cas]:
-    """The answer of each file that could be read, all in one run; one by one only to find which one fails."""
-    lus = [c for c in cas if c.lecture is not None]
-    if not lus:
-        return list(cas)
-    from droits.pipeline import bilans
-
-    try:
-        reponses = bilans([c.lecture.situation for c in lus if c.lecture], au=au, aides=aides)
-    except Exception:
-        return [_evaluer_seul(c, au, aides) for c in cas]
-    par_nom = {c.nom: replace(c, bilan=r) for c, r in zip(lus, reponses, strict=True)}
-    return [par_nom.get(c.nom, c) for c in cas]
-
-
-def _evaluer_seul(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
-    from droits.pipeline import AideInconnue, DateHorsLimites, bilan
-
+def _evaluer(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
+    """``cas`` with its answer, or with what prevented it."""
     if cas.lecture is None:
         return cas
+    from droits.pipeline import AideInconnue, DateHorsLimites, bilan
+
     try:
         return replace(cas, bilan=bilan(cas.lecture.situation, au=au, aides=aides))
     except AideInconnue as erreur:
         raise Refus(str(erreur)) from None
     except DateHorsLimites as erreur:
-        if au is not None:
+        if au is not None:  # asked by --au: wrong for every file
             raise Refus(f"--au : {erreur}") from None
         return replace(cas, erreurs=(_echec(cas.nom, "date_hors_limites", str(erreur)),))
     except Exception as erreur:

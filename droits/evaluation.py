@@ -45,6 +45,9 @@ class Figure:
 
 LireFigure = Callable[[str], Figure]
 
+#: which way (rank) of which « ou » (id) a criterion belongs to
+Branche = tuple[str, int]
+
 
 @dataclass(frozen=True)
 class Evaluation:
@@ -60,7 +63,7 @@ class Evaluation:
     quantite: Tableau | None = None
     seuil: Tableau | None = None
     rang: Tableau | None = None
-    alternative: str | None = None
+    branche: Branche | None = None
     par_personne: bool = False
     enfants: tuple[Evaluation, ...] = ()
 
@@ -72,21 +75,23 @@ class Evaluation:
 
 
 def evaluer(
-    noeud: Noeud, population: Any, periode: Period, lire: LireFigure, alternative: str | None = None
+    noeud: Noeud, population: Any, periode: Period, lire: LireFigure, branche: Branche | None = None
 ) -> Evaluation:
     """Evaluate a node on ``population`` (famille or menage, or individu below :class:`UnAdulte`)."""
     match noeud:
         case Critere():
-            return _feuille(noeud, population, periode, lire, alternative)
+            return _feuille(noeud, population, periode, lire, branche)
         case Tous(noeuds):
-            fils = tuple(evaluer(n, population, periode, lire, alternative) for n in noeuds)
+            fils = tuple(evaluer(n, population, periode, lire, branche) for n in noeuds)
             return Evaluation(
                 satisfait=np.logical_and.reduce([f.satisfait for f in fils]),
                 code=np.minimum.reduce([f.code for f in fils]),
                 enfants=fils,
             )
         case UnDe(identifiant, noeuds):
-            fils = tuple(evaluer(n, population, periode, lire, identifiant) for n in noeuds)
+            fils = tuple(
+                evaluer(n, population, periode, lire, (identifiant, i)) for i, n in enumerate(noeuds)
+            )
             return Evaluation(
                 satisfait=np.logical_or.reduce([f.satisfait for f in fils]),
                 code=np.maximum.reduce([f.code for f in fils]),
@@ -94,7 +99,7 @@ def evaluer(
             )
         case UnAdulte(_, interieur):
             personnes = population.members
-            fils_unique = evaluer(interieur, personnes, periode, lire, alternative)
+            fils_unique = evaluer(interieur, personnes, periode, lire, branche)
             adulte = _parent(population)
             return Evaluation(
                 satisfait=population.any(fils_unique.satisfait, role=adulte),
@@ -110,7 +115,7 @@ def conjonction(noeud: Noeud, population: Any, periode: Period, parametres: Any)
 
 
 def _feuille(
-    critere: Critere, population: Any, periode: Period, lire: LireFigure, alternative: str | None
+    critere: Critere, population: Any, periode: Period, lire: LireFigure, branche: Branche | None
 ) -> Evaluation:
     quantite = lire_variable(population, critere.quantite, periode).astype(float)
     seuil, confirme, rang = _seuil(critere, population, periode, lire, len(quantite))
@@ -122,7 +127,7 @@ def _feuille(
         quantite=quantite,
         seuil=seuil,
         rang=rang,
-        alternative=alternative,
+        branche=branche,
         par_personne=population.entity.is_person,
     )
 

@@ -32,10 +32,10 @@ def expliquer(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
     """One list per subject and per « ou » of the law, in the order of the law."""
     tous = tuple(criteres)
     plusieurs = any(est_une_autre_personne(c.sujet) for c in tous)
-    sujet_dit: str | None = None
+    sujet_dit: tuple[str, ...] = ()
     for (intro, alternative), groupe in groupby(tous, key=_groupe):
         if plusieurs and intro != sujet_dit:
-            yield Phrase(intro)
+            yield from (Phrase(ligne) for ligne in intro)
             sujet_dit = intro
         puces = tuple(_puce(c) for c in groupe)
         if alternative and len(puces) > 1:
@@ -43,8 +43,8 @@ def expliquer(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
         yield Liste(puces)
 
 
-def _groupe(critere: CritereEvalue) -> tuple[str, str | None]:
-    return pour(critere.sujet) or phrase("pour-vous"), critere.alternative
+def _groupe(critere: CritereEvalue) -> tuple[tuple[str, ...], str | None]:
+    return pour(critere.sujet) or (phrase("pour-vous"),), critere.alternative
 
 
 def question(critere: CritereEvalue) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from pydantic import BaseModel
@@ -19,9 +20,10 @@ from pydantic.fields import FieldInfo
 
 from droits.explain.document import Bloc, Document, Liste, Phrase, Puce, Titre
 from droits.explain.phrases import euros, existe, jour, nombre, ordinal, phrase, quantite, tiret
-from droits.explain.valeurs import pays
+from droits.explain.sujets import pour
+from droits.explain.valeurs import pays, question_du_fait
 from droits.scenarios.facts import FAITS, Discretion
-from droits.scenarios.situation import Conjoint, Personne, Provenance, Situation
+from droits.scenarios.situation import Adulte, Conjoint, Personne, Provenance, Situation
 
 #: facts asked of a child or of another person: the other ones are about adults who apply
 _FAITS_DES_AUTRES = ("enfant.", "personne.date_naissance")
@@ -44,13 +46,13 @@ _SANS_UNITE = frozenset({"parts", "annee_revenus"})
 
 @dataclass(frozen=True)
 class _Sujet:
-    """Whom a part of the page is about: title, place in the file, words, age if known."""
+    """Whom a part of the page is about: its title, its place in the file, its code in answers."""
 
     titre: str
     chemin: str
-    mots: str
+    code: str
     autre: bool = False
-    mineur: bool = False
+    a_charge: bool = False
     age: int | None = None
     francais: bool = False
 
@@ -60,21 +62,24 @@ def recapituler(situation: Situation, *, au: date | None = None) -> Document:
     jour_page = au or situation.date_entretien or date.today()
     parties = [(sujet, modele, _champs(modele)) for sujet, modele in _parties(situation, jour_page)]
     blocs: list[Bloc] = [*_entete(situation)]
-    inconnus: list[Bloc] = []
+    inconnus: dict[tuple[str, ...], list[Puce]] = {}
     for sujet, modele, champs in parties:
         connus = [p for champ in champs for p in _connu(champ, sujet, situation.provenances)]
         prenom = _prenom(modele)
         if connus or prenom:
             blocs += [Titre(sujet.titre, 1), *prenom, *([Liste(tuple(connus))] if connus else [])]
-        if questions := tuple(p for champ in champs for p in _inconnu(champ, sujet)):
-            inconnus += [*_phrases("recap-pour", sujet=sujet.mots), Liste(questions)]
+        if questions := [p for champ in champs for p in _inconnu(champ, sujet)]:
+            inconnus.setdefault(pour(sujet.code) or (phrase("pour-vous"),), []).extend(questions)
+    return Document(phrase("recap-titre"), (*blocs, *_partie_inconnus(inconnus)))
+
+
+def _partie_inconnus(inconnus: Mapping[tuple[str, ...], list[Puce]]) -> Iterator[Bloc]:
     if inconnus:
-        blocs += [
-            Titre(phrase("recap-inconnus"), 1),
-            *_phrases("recap-inconnus-intro"),
-            *inconnus,
-        ]
-    return Document(phrase("recap-titre"), tuple(blocs))
+        yield Titre(phrase("recap-inconnus"), 1)
+        yield from _phrases("recap-inconnus-intro")
+    for intro, questions in inconnus.items():
+        yield from (Phrase(ligne) for ligne in intro)
+        yield Liste(tuple(questions))
 
 
 def _phrases(identifiant: str, **slots: str) -> list[Phrase]:
@@ -93,25 +98,27 @@ def _entete(situation: Situation) -> Iterator[Phrase]:
 
 
 def _parties(situation: Situation, au: date) -> Iterator[tuple[_Sujet, BaseModel]]:
-    demandeur = situation.demandeur
-    yield (
-        _Sujet(phrase("recap-demandeur"), "demandeur", phrase("sujet-vous"), age=_age(demandeur, au)),
-        demandeur,
-    )
-    if isinstance(conjoint := situation.conjoint, Conjoint):
-        mots = phrase("sujet-conjoint")
-        yield _Sujet(phrase("recap-conjoint"), "conjoint", mots, autre=True, age=_age(conjoint, au)), conjoint
-    for famille, cle, personnes in (
-        ("enfant", "enfants", situation.enfants or ()),
-        ("autre", "autres_personnes", situation.autres_personnes or ()),
-    ):
-        for i, personne in enumerate(personnes):
-            titre = phrase(f"recap-{famille}", numero=i + 1)
-            mots = phrase(f"sujet-{famille}", numero=i + 1)
-            yield _Sujet(titre, f"{cle}.{i}", mots, autre=True, mineur=True), personne
+    yield _adulte("demandeur", situation.demandeur, au), situation.demandeur
+    if isinstance(situation.conjoint, Conjoint):
+        yield _adulte("conjoint", situation.conjoint, au), situation.conjoint
+    for i, enfant in enumerate(situation.enfants or ()):
+        yield _autre("enfant", i, f"enfants.{i}"), enfant
+    for i, personne in enumerate(situation.autres_personnes or ()):
+        yield _autre("autre", i, f"autres_personnes.{i}"), personne
     for cle in ("logement", "patrimoine", "sante"):
-        yield _Sujet(phrase(f"recap-{cle}"), cle, ""), getattr(situation, cle)
-    yield _Sujet(phrase("recap-foyer"), "", ""), situation
+        yield _Sujet(phrase(f"recap-{cle}"), cle, cle), getattr(situation, cle)
+    yield _Sujet(phrase("recap-foyer"), "", "foyer"), situation
+
+
+def _adulte(nom: str, adulte: Adulte, au: date) -> _Sujet:
+    francais = adulte.nationalite == "FR"
+    autre = nom != "demandeur"
+    return _Sujet(phrase(f"recap-{nom}"), nom, nom, autre, age=_age(adulte, au), francais=francais)
+
+
+def _autre(famille: str, rang: int, chemin: str) -> _Sujet:
+    titre = phrase(f"recap-{famille}", numero=rang + 1)
+    return _Sujet(titre, chemin, f"{famille} {rang + 1}", autre=True, a_charge=True)
 
 
 def _age(personne: Personne, au: date) -> int | None:
@@ -149,8 +156,9 @@ def _champs(modele: BaseModel) -> list[_Champ]:
 
 def _champ(nom: str, info: FieldInfo, valeur: Any) -> _Champ:
     extra: Any = info.json_schema_extra or {}
-    titre = re.sub(r" \(.*\)$", "", info.title or nom)
-    return _Champ(nom, titre, valeur, extra.get("fait"), extra.get("unite"))
+    fait, propre = extra.get("fait"), f"champ-{tiret(extra.get('fait') or nom).replace('.', '-')}"
+    titre = phrase(propre) if existe(propre) else re.sub(r" \(.*\)$", "", info.title or nom)
+    return _Champ(nom, titre, valeur, fait, extra.get("unite"))
 
 
 def _connu(champ: _Champ, sujet: _Sujet, provenances: Mapping[str, Provenance]) -> Iterator[Puce]:
@@ -168,7 +176,9 @@ def _connu(champ: _Champ, sujet: _Sujet, provenances: Mapping[str, Provenance]) 
     elif isinstance(champ.valeur, tuple):
         for i, element in enumerate(champ.valeur):
             lignes = _lignes(element) if isinstance(element, BaseModel) else [_mots(champ, element)]
-            yield Puce(champ.titre, suite=(*lignes, *_provenance(f"{chemin}.{i}", provenances), *su))
+            dedans = [_provenance(c, provenances) for c in provenances if c.startswith(f"{chemin}.{i}.")]
+            sus = (*_provenance(f"{chemin}.{i}", provenances), *chain.from_iterable(dedans), *su)
+            yield Puce(champ.titre, suite=(*lignes, *dict.fromkeys(sus)))
     else:
         yield Puce(_ligne(champ), suite=su)
 
@@ -226,8 +236,7 @@ def _mots(champ: _Champ, valeur: Any) -> str:
 
 
 def _provenance(chemin: str, provenances: Mapping[str, Provenance]) -> Iterator[str]:
-    normales = {re.sub(r"\[(\d+)\]", r".\1", cle): p for cle, p in provenances.items()}
-    su = normales.get(chemin)
+    su = provenances.get(chemin)
     if su is None:
         return
     if su.papier:
@@ -245,8 +254,7 @@ def _inconnu(champ: _Champ, sujet: _Sujet) -> Iterator[Puce]:
     """The question of a fact not given, and of the facts not given inside the ones that are."""
     if champ.valeur is None:
         if champ.fait is not None and _pertinent(champ.fait, sujet):
-            pour = (phrase("recap-pour", sujet=sujet.mots),) if sujet.autre else ()
-            yield Puce(FAITS[champ.fait].question, suite=pour)
+            yield Puce(question_du_fait(champ.fait))
         return
     if _a_sa_propre_partie(champ.valeur) or _cache(champ, sujet):
         return
@@ -261,11 +269,13 @@ def _inconnus_dedans(modele: BaseModel) -> Iterator[Puce]:
     for champ in champs:
         if champ.valeur is None and champ.fait is not None:
             premier = next(_mots(c, c.valeur) for c in champs if c.valeur is not None)
-            yield Puce(FAITS[champ.fait].question, suite=(phrase("recap-pour", sujet=premier),))
+            yield Puce(question_du_fait(champ.fait), suite=(phrase("recap-question-pour", sujet=premier),))
 
 
 def _pertinent(fait: str, sujet: _Sujet) -> bool:
-    if sujet.mineur:
+    if sujet.a_charge:
         return fait.startswith(_FAITS_DES_AUTRES)
+    if sujet.francais and fait in _FAITS_DES_ETRANGERS:
+        return False
     mini, maxi = _AGES.get(fait, (0, 150))
     return sujet.age is None or mini <= sujet.age <= maxi

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
 
 from babel import Locale
 
-from droits.explain.phrases import existe, jour, nombre, phrase, quantite, tiret, typographie
+from droits.explain.phrases import existe, nombre, phrase, quantite, tiret, typographie
 from droits.scenarios.facts import FAITS
+from droits.scenarios.words import cle
 
-_OUI_NON = {"oui": "oui", "vrai": "oui", "true": "oui", "non": "non", "faux": "non", "false": "non"}
-_BORNES = {"<=": "au-plus", "<": "moins-de", ">=": "au-moins", ">": "plus-de", "": None}
-_BORNES_DATE = {"<=": "avant", "<": "avant", ">=": "apres", ">": "apres", "": None}
+_OUI_NON = {"vrai": "oui", "true": "oui", "faux": "non", "false": "non"}
 
 
 def question_du_fait(identifiant: str) -> str:
@@ -21,37 +19,38 @@ def question_du_fait(identifiant: str) -> str:
     return typographie(FAITS[identifiant].question)
 
 
+def unite_du_fait(identifiant: str) -> str | None:
+    """Unit of the values of a fact: of its amounts (€/month), where it is a list of amounts."""
+    return FAITS[identifiant].unite or "€/mois" if identifiant in FAITS else None
+
+
 def pays(code: str) -> str:
     """« PK » → « Pakistan »; the code itself when nobody knows it."""
     return str(Locale("fr").territories.get(code, code))
 
 
+def montant(code: str) -> Decimal | None:
+    """The amount of a code « montant:1043.59 », if it is one."""
+    trouve = re.fullmatch(r"montant:(\d+(?:\.\d+)?)", code)
+    return Decimal(trouve[1]) if trouve else None
+
+
 def en_mots(code: str, unite: str | None) -> str:
-    """A possible value in words: « oui », an enumerated value, a country, « <= 1043.59 », « >= 2023-11-01 ».
+    """A possible value in words: « oui », an enumerated value, « 2 ans », an amount, a country.
 
     What we cannot say becomes « une autre réponse », never the raw code.
 
     >>> en_mots("heberge", None)
     'hébergement gratuit'
     """
-    if (simple := _OUI_NON.get(code.lower(), code)) and existe(f"valeur-{tiret(simple)}"):
-        return phrase(f"valeur-{tiret(simple)}")
+    simple = f"valeur-{tiret(cle(_OUI_NON.get(code.lower(), code)))}"
+    if existe(simple):
+        return phrase(simple)
     if re.fullmatch("[A-Z]{2}", code) and code in Locale("fr").territories:
         return pays(code)
-    if trouve := re.fullmatch(r"(<=|>=|<|>|)\s*(-?\d+(?:\.\d+)?)", code):
-        valeur = Decimal(trouve[2])
-        return _borne(_BORNES[trouve[1]], quantite(valeur, unite) or nombre(valeur))
-    if trouve := re.fullmatch(r"(<=|>=|<|>|)\s*(\d{4})-(\d\d)-(\d\d)", code):
-        return _borne(_BORNES_DATE[trouve[1]], _jour(*trouve.groups()[1:]))
-    return phrase("mot-autre-reponse")
-
-
-def _jour(annee: str, mois: str, du_mois: str) -> str:
-    try:
-        return jour(date(int(annee), int(mois), int(du_mois)))
-    except ValueError:
-        return phrase("mot-autre-reponse")
-
-
-def _borne(borne: str | None, valeur: str) -> str:
-    return phrase(f"borne-{borne}", valeur=valeur) if borne else valeur
+    if trouve := re.fullmatch(r"(-?\d+(?:\.\d+)?)(?: (an|mois|jour|enfant|personne)s?)?", code):
+        compte = {"an": "ans", "jour": "jours", "enfant": "enfants", "personne": "personnes"}
+        valeur, unite_dite = Decimal(trouve[1]), compte.get(trouve[2], trouve[2]) or unite
+        return quantite(valeur, unite_dite) or nombre(valeur)
+    somme = montant(code)
+    return (somme is not None and quantite(somme, unite)) or phrase("mot-autre-reponse")

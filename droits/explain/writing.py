@@ -11,22 +11,19 @@ from decimal import Decimal
 from itertools import groupby
 
 from droits.aide import Aide, Comparaison, Genre, Nature
-from droits.explain import criteres, professionnel
+from droits.explain import criteres, manques, professionnel
 from droits.explain.document import Bloc, Document, Etapes, Liste, Marque, Phrase, Puce, Titre
 from droits.explain.phrases import euros, existe, jour, ordinal, phrase, tiret
 from droits.explain.sujets import est_une_autre_personne, pour
-from droits.explain.valeurs import en_mots, question_du_fait
 from droits.resultats import (
     Bilan,
     CritereEvalue,
     Etat,
-    FaitManquant,
     Montant,
     Motif,
     Reponse,
     Statut,
 )
-from droits.scenarios.facts import FAITS
 
 _ORDRE = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER, Statut.DEJA_OUVERT, Statut.A_PRECISER, Statut.NON)
 _POSSIBLES = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
@@ -168,11 +165,11 @@ def _section(reponse: Reponse, arrondissement: int | None) -> Iterator[Bloc]:
     yield Titre(phrase("titre-aide", aide=_article(reponse.aide)), 1)
     yield from _bloc("titre-resultat", _resultat(reponse))
     yield from _bloc("titre-definition", _definition(reponse))
-    yield from _bloc("titre-pourquoi", criteres.expliquer(reponse.criteres))
+    yield from _bloc("titre-pourquoi", criteres.expliquer(_a_montrer(reponse)))
     if reponse.statut in _A_FAIRE:
         yield from _que_faire(reponse, arrondissement)
     yield from _bloc("titre-hypotheses", _hypotheses(reponse))
-    yield from _bloc("titre-manque", _manque(reponse.faits_manquants))
+    yield from _bloc("titre-manque", manques.demander(reponse.faits_manquants))
     yield from _bloc("titre-certitude", _certitude(reponse))
 
 
@@ -241,6 +238,15 @@ def _sortie(criteres_evalues: Iterable[CritereEvalue]) -> str:
 
 def _peut_manquer(critere: CritereEvalue) -> bool:
     return critere.alternative is not None or est_une_autre_personne(critere.sujet)
+
+
+def _a_montrer(reponse: Reponse) -> Iterator[CritereEvalue]:
+    """Once a « ou » of the law holds and the answer is yes, its other branches are noise for the person."""
+    ouverts = {c.alternative for c in reponse.criteres if c.etat is Etat.REMPLI} - {None}
+    for critere in reponse.criteres:
+        inutile = critere.alternative in ouverts and critere.etat is not Etat.REMPLI
+        if not (inutile and reponse.statut in _POSSIBLES):
+            yield critere
 
 
 def _definition(reponse: Reponse) -> Iterator[Phrase]:
@@ -327,7 +333,7 @@ def _seuil_succession(reponse: Reponse) -> str:
     """The threshold of the recovery on the estate, when a figure of the answer gives it."""
     for critere in reponse.criteres:
         for chiffre in critere.chiffres:
-            if "succession" in chiffre.parametre and chiffre.valeur is not None:
+            if "seuil_succession" in chiffre.parametre and chiffre.valeur is not None:
                 return euros(chiffre.valeur)
     for hypothese in reponse.hypotheses:
         seuil = hypothese.valeurs.get("seuil_succession")
@@ -342,42 +348,8 @@ def _seuil_succession(reponse: Reponse) -> str:
 def _hypotheses(reponse: Reponse) -> Iterator[Bloc]:
     """Without their values: these may be the income of somebody else of the home."""
     for sujet, hypotheses in groupby(reponse.hypotheses, key=lambda h: h.sujet):
-        if intro := pour(sujet):
-            yield Phrase(intro)
+        yield from (Phrase(ligne) for ligne in pour(sujet))
         yield Liste(tuple(dict.fromkeys(_puce(f"hypothese-{tiret(h.id)}") for h in hypotheses)))
-
-
-def _manque(manquants: tuple[FaitManquant, ...]) -> Iterator[Bloc]:
-    if manquants:
-        yield from _phrases("manque-nombre", nombre=len(manquants))
-    for manquant in manquants:
-        if intro := pour(manquant.sujet):
-            yield Phrase(intro)
-        marque = Marque("?", phrase("marque-ne-sait-pas"))
-        yield Liste((Puce(_question(manquant), marque, _aide_a_repondre(manquant)),))
-        yield from _liste(_puces_effets(manquant))
-
-
-def _question(manquant: FaitManquant) -> str:
-    return question_du_fait(manquant.fait) if manquant.fait in FAITS else phrase("manque-autre")
-
-
-def _aide_a_repondre(manquant: FaitManquant) -> tuple[str, ...]:
-    papier = FAITS[manquant.fait].papier if manquant.fait in FAITS else None
-    papiers = papier.split(", ") if papier else []
-    return (
-        *(phrase("manque-papier", papier=p) for p in papiers),
-        *_lignes(f"manque-{manquant.decide}"),
-    )
-
-
-def _puces_effets(manquant: FaitManquant) -> Iterator[Puce]:
-    unite = FAITS[manquant.fait].unite if manquant.fait in FAITS else None
-    for effet in manquant.effets:
-        if effet.statuts:
-            un_seul = len(set(effet.statuts)) == 1
-            suite = f"effet-statut-{tiret(effet.statuts[0])}" if un_seul else "effet-plusieurs"
-            yield Puce(phrase("effet-valeur", valeur=en_mots(effet.valeur, unite)), suite=_lignes(suite))
 
 
 def _certitude(reponse: Reponse) -> Iterator[Bloc]:

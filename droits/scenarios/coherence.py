@@ -108,7 +108,7 @@ def naissances_impossibles(situation: Situation, aujourd_hui: date) -> Iterator[
                 (*chemin, "date_naissance"),
                 "naissance_future",
                 "la date de naissance est dans le futur",
-                "vérifiez l'année ; une naissance attendue s'écrit « naissance_prevue: », chez la personne enceinte",
+                "vérifiez l'année ; une naissance attendue s'écrit « naissance_prevue: »",
             )
         elif _annees_apres(naissance, AGE_MAXIMAL) < aujourd_hui:
             yield Constat(
@@ -126,7 +126,7 @@ def naissance_prevue_passee(situation: Situation, jour: date) -> Iterator[Consta
                 (*chemin, "naissance_prevue"),
                 "naissance_prevue_passee",
                 "la naissance prévue est déjà passée",
-                "si l'enfant est né, ajoutez-le dans « enfants » et enlevez cette ligne ; sinon vérifiez la date",
+                "enfant né : ajoutez-le dans « enfants » et enlevez cette ligne ; sinon vérifiez la date",
                 "avertissement",
             )
 
@@ -170,7 +170,7 @@ def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
             yield Constat(
                 ("enfants", n, "ne_de"),
                 "conjoint_absent",
-                "contradiction : l'enfant est né de « conjoint », et « conjoint: aucun » dit qu'il n'y en a pas",
+                "contradiction : l'enfant est né de « conjoint », et « conjoint: aucun » le contredit",
                 "« conjoint » est le conjoint d'aujourd'hui : enlevez-le de « ne_de », ou décrivez-le",
             )
 

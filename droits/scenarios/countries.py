@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table: one country, one line
 """Nationalities and countries as people say them: « Pakistan », « pakistanaise », « PK »."""
 
 from __future__ import annotations

@@ -223,7 +223,7 @@ class _Compositeur:
                 evenement,
                 "profondeur",
                 "trop de niveaux imbriqués",
-                "un fichier de scénario n'en a que cinq ou six : vérifiez les décalages, les crochets et les accolades",
+                "cinq ou six suffisent : vérifiez les décalages, les crochets et les accolades",
             )
 
     def _refuser(self, evenement: yaml.Event, code: str, message: str, remede: str) -> NoReturn:
@@ -282,7 +282,7 @@ _ERREURS_YAML: tuple[tuple[str, str, str], ...] = (
     (
         "while parsing a flow mapping",
         "accolade ou virgule mal placée",
-        "fermez l'accolade « } », séparez les faits par des virgules, et mettez les montants à virgule entre guillemets",
+        "fermez l'accolade « } » ; une virgule sépare deux faits, un montant à virgule va entre guillemets",
     ),
     (
         "while parsing a flow sequence",

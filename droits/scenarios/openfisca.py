@@ -25,6 +25,7 @@ from droits.chiffres import valeur
 from droits.scenarios import calendrier
 from droits.scenarios.situation import (
     Adulte,
+    AideRecue,
     AutrePersonne,
     Enfant,
     NatureAide,
@@ -649,10 +650,11 @@ def _sejour_a_paris(personne: Personne, au: date) -> tuple[float, float, bool]:
 
 def recoit(s: Situation, nature: NatureAide, au: date) -> bool:
     """Is this aid being received on ``au``?"""
-    return any(
-        a.nature is nature and (a.depuis is None or a.depuis <= au) and (a.jusqu_au is None or a.jusqu_au >= au)
-        for a in s.aides_recues or ()
-    )
+    return any(a.nature is nature and en_cours(a, au) for a in s.aides_recues or ())
+
+
+def en_cours(aide: AideRecue, au: date) -> bool:
+    return (aide.depuis is None or aide.depuis <= au) and (aide.jusqu_au is None or aide.jusqu_au >= au)
 
 
 def _recue_depuis_un_an(s: Situation, nature: NatureAide, au: date) -> bool:
@@ -719,5 +721,5 @@ def _ressources_fsl(membre: _Membre, fenetre: Fenetre, chiffres: Any) -> float:
 
 def _aides_fsl(s: Situation, au: date) -> Iterator[float]:
     for aide in s.aides_recues or ():
-        if aide.nature not in _EXCLUES_DU_FSL and aide.montant is not None and recoit(s, aide.nature, au):
+        if aide.nature not in _EXCLUES_DU_FSL and aide.montant is not None and en_cours(aide, au):
             yield float(aide.montant) / _DIVISEURS[aide.rythme]

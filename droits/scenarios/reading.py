@@ -122,7 +122,7 @@ def _est_un_texte(source: str) -> bool:
         return True
 
 
-def _octets(chemin: Path, fichier: str) -> bytes:
+def _octets(chemin: Path, fichier: str) -> bytes:  # noqa: RET503 - refuser never returns
     try:
         with chemin.open("rb") as flux:
             return flux.read(TAILLE_MAXIMALE + 1)  # never more: a huge file is refused at once
@@ -144,6 +144,10 @@ _CLES_DE_PROVENANCE = frozenset({"valeur", "su", "papier", "date", "date_papier"
 
 #: errors of a whole card (its model validator) → the key that is to be mended
 _ENDROIT_DES_FICHES: dict[str, Chemin] = {"net_ou_brut": ("montant",), "periode": ("jusqu_au",)}
+
+
+LONGUEUR_MAXIMALE = 200  # of a list: no household comes near
+_ASSEZ_DE_PROBLEMES = 100  # beyond, the file is not a scenario: looking for near words only takes time
 
 
 class _Absent:
@@ -170,9 +174,15 @@ class _Lecteur:
         return {chemin: position.ligne for chemin, position in self._positions.items()}
 
     def signaler(
-        self, chemin: Chemin, code: str, message: str, remede: str | None = None, *,
-        position: Position | None = None, gravite: Gravite = "erreur",
-    ) -> _Absent:  # fmt: skip
+        self,
+        chemin: Chemin,
+        code: str,
+        message: str,
+        remede: str | None = None,
+        *,
+        position: Position | None = None,
+        gravite: Gravite = "erreur",
+    ) -> _Absent:
         """Note one problem. Without ``position``: where ``chemin``, or the nearest card around it, begins."""
         ou = position or next(
             (
@@ -259,8 +269,9 @@ class _Lecteur:
         if cle(nom.texte) in vocabulary.CLES_INUTILES:
             remede = vocabulary.REMEDE_CLE_INUTILE
         else:
-            trouve = proche(nom.texte, connus)
-            if trouve is None:
+            cherche = len(self.problemes) < _ASSEZ_DE_PROBLEMES
+            trouve = proche(nom.texte, connus) if cherche else None
+            if trouve is None and cherche:
                 autres = {
                     m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus
                 }
@@ -280,7 +291,7 @@ class _Lecteur:
             ),
             "conjoint": (
                 "« conjoint » est dit deux fois",
-                "gardez une seule ligne : « conjoint: aucun » si la personne vit seule, ou la fiche du conjoint",
+                "gardez la fiche du conjoint, ou « conjoint: aucun » si la personne vit seule",
             ),
         }.get(champ, (f"la clé « {champ} » est écrite deux fois", "gardez la bonne et effacez l'autre"))
         message += f" (la première est à la ligne {premiere.ligne})"
@@ -454,9 +465,17 @@ class _Lecteur:
         elements = noeud.elements if isinstance(noeud, Liste) else (noeud,)
         if isinstance(noeud, Scalaire) and cle(noeud.texte) in LES_DEUX:
             elements = tuple(Scalaire(mot, noeud.position) for mot in forme.element.choix)
-        if len(elements) == 1 and isinstance(elements[0], Scalaire):
-            if est_aucun(elements[0].texte) or cle(elements[0].texte) in NON:
-                return ()
+        seul = elements[0] if len(elements) == 1 else None
+        if isinstance(seul, Scalaire) and (est_aucun(seul.texte) or cle(seul.texte) in NON):
+            return ()
+        if len(elements) > LONGUEUR_MAXIMALE:
+            return self.signaler(
+                chemin,
+                "liste_trop_longue",
+                f"« {_mot(chemin)} » : plus de {LONGUEUR_MAXIMALE} éléments",
+                "un fichier décrit un seul foyer : vérifiez que c'est le bon fichier",
+                position=elements[LONGUEUR_MAXIMALE].position,
+            )
         lus = []
         for n, element in enumerate(elements):
             ou = (*chemin, n)
@@ -512,8 +531,13 @@ class _Lecteur:
         return self._refuser_choix(modele, noeud, synonymes, forme.choix, chemin)
 
     def _refuser_choix(
-        self, modele: type[BaseModel], noeud: Scalaire, synonymes: dict[str, str], choix: tuple[str, ...], chemin: Chemin
-    ) -> _Absent:  # fmt: skip
+        self,
+        modele: type[BaseModel],
+        noeud: Scalaire,
+        synonymes: dict[str, str],
+        choix: tuple[str, ...],
+        chemin: Chemin,
+    ) -> _Absent:
         position = noeud.position
         mot = cle(noeud.texte)
         if modele is Ressource and mot in vocabulary.synonymes_des_choix(
@@ -555,11 +579,8 @@ class _Lecteur:
         )
 
     def _valeur(self, champ: Champ, forme: Forme, texte: str, chemin: Chemin) -> Any:
-        if (
-            (forme.lecteur is valeurs.montant
-            and est_aucun(texte))
-            or (champ.nom == "taux_incapacite"
-            and est_aucun(texte))
+        if (forme.lecteur is valeurs.montant and est_aucun(texte)) or (
+            champ.nom == "taux_incapacite" and est_aucun(texte)
         ):
             texte = "0"
         try:
@@ -625,9 +646,14 @@ class _Lecteur:
         return place
 
     def _rythme_accepte(
-        self, modele: type[BaseModel], champ: Champ, lu: valeurs.MontantEcrit, brut: dict[str, Any],
-        place: dict[str, Any], chemin: Chemin,
-    ) -> bool:  # fmt: skip
+        self,
+        modele: type[BaseModel],
+        champ: Champ,
+        lu: valeurs.MontantEcrit,
+        brut: dict[str, Any],
+        place: dict[str, Any],
+        chemin: Chemin,
+    ) -> bool:
         if lu.rythme is None:
             return True
         if "rythme" in champs(modele):

@@ -84,8 +84,13 @@ def _ref(nom: str) -> Json:
 
 _INCONNU: Json = {
     "title": "Inconnu",
-    "anyOf": [{"type": "null"}, {"enum": ["inconnu", ""]}, {"type": "string", "pattern": r"^\s*(?:~|\?+)?\s*$"}, _mot(INCONNU)],
-}  # fmt: skip
+    "anyOf": [
+        {"type": "null"},
+        {"enum": ["inconnu", ""]},
+        {"type": "string", "pattern": r"^\s*(?:~|\?+)?\s*$"},
+        _mot(INCONNU),
+    ],
+}
 _AUCUN: Json = {"title": "Aucun", "anyOf": [{"enum": ["aucun", "aucune", False]}, _mot(AUCUN | NON)]}
 _DEFINITIONS: dict[str, Json] = {
     "inconnu": _INCONNU,
@@ -102,12 +107,16 @@ _DEFINITIONS: dict[str, Json] = {
     },
     "jour": {
         "title": "Date",
-        "description": "2026-11-22, 22/11/2026, 22 novembre 2026 ; un mois : 2026-11, 11/2026, novembre 2026.",
+        "description": "2026-11-22, 22/11/2026, 22 novembre 2026 ; un mois seul : 2026-11, 11/2026.",
         "type": "string",
-        "pattern": r"^\s*(?:[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?|(?:[0-9]{1,2}\s?[-/.]\s?)?[0-9]{1,2}\s?[-/.]\s?[0-9]{4}"
+        "pattern": r"^\s*(?:[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
+        r"|(?:[0-9]{1,2}\s?[-/.]\s?)?[0-9]{1,2}\s?[-/.]\s?[0-9]{4}"
         r"|[0-9A-Za-zÀ-ÿ\s_'-]*[A-Za-zÀ-ÿ]{3,}[^0-9A-Za-z]+[0-9]{4})\s*$",
     },
-    "oui_non": {"title": "Oui ou non", "anyOf": [{"enum": ["oui", "non"]}, {"type": "boolean"}, _mot(OUI | NON)]},
+    "oui_non": {
+        "title": "Oui ou non",
+        "anyOf": [{"enum": ["oui", "non"]}, {"type": "boolean"}, _mot(OUI | NON)],
+    },
     "pays": {
         "title": "Pays ou nationalité",
         "description": "Le pays (Pakistan), la nationalité (pakistanaise) ou le code ISO (PK).",
@@ -126,19 +135,25 @@ _DEFINITIONS: dict[str, Json] = {
         "title": "Taux en pour cent",
         "anyOf": [
             {"type": "number", "minimum": 0, "maximum": 100},
-            {"type": "string", "pattern": r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,2})?\s?(?:%|[pP][oO][uU][rR]\s?[cC][eE][nN][tT])?\s*$"},
+            {"type": "string", "pattern": r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,2})?\s?(?:%|[A-Za-z ]+)?\s*$"},
             _mot(AUCUN),
         ],
     },
     "entier": {
         "title": "Nombre entier",
-        "anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^\s*[0-9]+\s?(?:[mM][oO][iI][sS])?\s*$"}],
+        "anyOf": [
+            {"type": "integer", "minimum": 0},
+            {"type": "string", "pattern": r"^\s*[0-9]+\s?(?:[mM][oO][iI][sS])?\s*$"},
+        ],
     },
     "parts": {
         "title": "Nombre de parts",
-        "anyOf": [{"type": "number", "exclusiveMinimum": 0}, {"type": "string", "pattern": r"^\s*[0-9]{1,2}(?:[.,][0-9]{1,2})?\s*(?:parts?)?\s*$"}],
+        "anyOf": [
+            {"type": "number", "exclusiveMinimum": 0},
+            {"type": "string", "pattern": r"^\s*[0-9]{1,2}(?:[.,][0-9]{1,2})?\s*(?:parts?)?\s*$"},
+        ],
     },
-}  # fmt: skip
+}
 
 
 def _fiche(modele: type[BaseModel]) -> Json:
@@ -155,8 +170,9 @@ def _fiche(modele: type[BaseModel]) -> Json:
     # « required » would only know one spelling: at least one key must name the field
     requis = [
         {"not": {"propertyNames": {"not": {"pattern": motif(_noms(nom, connus))}}}}
-        for nom, champ in connus.items() if champ.info.is_required()
-    ]  # fmt: skip
+        for nom, champ in connus.items()
+        if champ.info.is_required()
+    ]
     return fiche | ({"allOf": requis} if requis else {})
 
 

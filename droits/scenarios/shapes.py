@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -21,7 +21,7 @@ class Forme:
     modele: type[BaseModel] | None = None
     element: Forme | None = None  # of a list
     choix: tuple[str, ...] = ()
-    lecteur: Callable[[Any], Any] | None = None  # parser of droits.scenarios.valeurs
+    lecteur: Callable[..., Any] | None = None  # parser of droits.scenarios.valeurs
     type: Any = str
     absence: bool = False  # « aucun » is an answer, read as False
 
@@ -66,7 +66,7 @@ def _forme(annotation: Any) -> Forme:
         formes = [_forme(a) for a in arguments if a is not type(None) and get_args(a) != (False,)]
         absence = any(get_args(a) == (False,) for a in arguments)
         (forme,) = formes
-        return Forme(**{**vars(forme), "absence": absence})
+        return replace(forme, absence=absence)
     if origine is tuple:
         return Forme("liste", element=_forme(arguments[0]))
     if origine is Literal:

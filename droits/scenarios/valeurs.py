@@ -28,12 +28,12 @@ ERREURS: dict[str, tuple[str, str]] = {
     "montant": ("ce n'est pas un montant", f"{_EXEMPLE_MONTANT} ; si vous ne savez pas, « inconnu »"),
     "montant_negatif": (
         "montant négatif",
-        "écrivez un montant positif, ou « aucun » ; une pension alimentaire que la personne paie est une ressource "
-        "de nature « pension_alimentaire_versee »",
+        "écrivez un montant positif, ou « aucun » ; une pension alimentaire payée "
+        "se dit « pension_alimentaire_versee »",
     ),
     "montant_ambigu": (
         "montant ambigu : trois chiffres après le point ou la virgule",
-        "pour les milliers, mettez une espace ou rien ; pour les centimes, deux chiffres : « 1 043 » ou « 1,04 »",
+        "pour les milliers, une espace ou rien : « 1 043 » ; pour les centimes, deux chiffres : « 1,04 »",
     ),
     "montant_decimales": (
         "plus de deux chiffres après la virgule",
@@ -53,7 +53,7 @@ ERREURS: dict[str, tuple[str, str]] = {
     "date_annee_courte": ("l'année doit avoir quatre chiffres", _EXEMPLE_DATE),
     "date_annee_seule": (
         "il manque le mois",
-        "écrivez au moins le mois et l'année : « 03/2019 » ou « mars 2019 » ; si vous ne savez pas, « inconnu »",
+        "écrivez au moins le mois et l'année : « 03/2019 », « mars 2019 » ; ou bien « inconnu »",
     ),
     "date_annee": ("année impossible", "vérifiez l'année ; elle a quatre chiffres et va de 1800 à 2200"),
     "oui_non": ("réponse attendue : oui ou non", "écrivez « oui », « non » ou « inconnu »"),
@@ -64,7 +64,7 @@ ERREURS: dict[str, tuple[str, str]] = {
     "pays_ambigu": ("ce nom désigne deux pays", "écrivez lequel : {choix}"),
     "pays_plusieurs": (
         "une seule nationalité est attendue",
-        "s'il y en a plusieurs, écrivez « française » si c'en est une, sinon celle du papier que la personne présente",
+        "écrivez « française » si c'en est une, sinon celle du papier que la personne présente",
     ),
     "pays_apatride": (
         "« apatride » n'est pas une nationalité",
@@ -103,7 +103,7 @@ def erreur(code: str, **contexte: Any) -> PydanticCustomError:
     """The error ``code``; ``contexte['remede']`` replaces the usual cure, other entries fill its slots."""
     message, remede = ERREURS[code]
     contexte.setdefault("remede", remede.format(**contexte) if "{" in remede else remede)
-    return PydanticCustomError(code, message, contexte)  # type: ignore[arg-type]
+    return PydanticCustomError(code, message, contexte)
 
 
 def verifier_periode(debut: date | None, fin: date | None) -> None:
@@ -115,13 +115,17 @@ def verifier_periode(debut: date | None, fin: date | None) -> None:
 # --- amounts -----------------------------------------------------------------
 
 
+_Sorte = Literal["net", "brut", "imposable"]
+_RythmeEcrit = Literal["mensuel", "trimestriel", "annuel", "une_fois"]
+
+
 @dataclass(frozen=True)
 class MontantEcrit:
     """An amount and the words around it: « 1 100 € net par mois »."""
 
     montant: Decimal
-    sorte: Literal["net", "brut", "imposable"] | None = None
-    rythme: Literal["mensuel", "trimestriel", "annuel", "une_fois"] | None = None
+    sorte: _Sorte | None = None
+    rythme: _RythmeEcrit | None = None
 
 
 #: number, possibly with groups of three: « 1043,59 », « 1 043,59 », « 1.043,59 », « 1,043.59 »
@@ -137,15 +141,19 @@ _MONTANT = re.compile(
     r"(?P<signe>[-+\u2212]?)\s*(?:€\s*)?(?P<nombre>[0-9](?:[0-9 .,'’]*[0-9])?)(?P<reste>[^0-9]*)"
 )
 _RESTE = re.compile(r"(?:[^\W\d_]|[\s€/()'’.])*")
-_SORTES: dict[str, Literal["net", "brut", "imposable"]] = {
-    "net": "net", "nets": "net", "nette": "net", "brut": "brut", "bruts": "brut", "imposable": "imposable", "imposables": "imposable",
-}  # fmt: skip
-_RYTHMES: dict[str, Literal["mensuel", "trimestriel", "annuel", "une_fois"]] = {
-    "mois": "mensuel", "mensuel": "mensuel", "mensuels": "mensuel", "mensuelle": "mensuel", "mensuellement": "mensuel",
-    "trimestre": "trimestriel", "trimestriel": "trimestriel", "trimestriels": "trimestriel", "trimestrielle": "trimestriel",
-    "an": "annuel", "annee": "annuel", "annuel": "annuel", "annuels": "annuel", "annuelle": "annuel",
-    "fois": "une_fois",
-}  # fmt: skip
+_TABLE_DES_SORTES: dict[_Sorte, str] = {
+    "net": "net nets nette",
+    "brut": "brut bruts",
+    "imposable": "imposable imposables",
+}
+_TABLE_DES_RYTHMES: dict[_RythmeEcrit, str] = {
+    "mensuel": "mois mensuel mensuels mensuelle mensuellement",
+    "trimestriel": "trimestre trimestriel trimestriels trimestrielle",
+    "annuel": "an annee annuel annuels annuelle",
+    "une_fois": "fois",
+}
+_SORTES = {mot: sorte for sorte, mots in _TABLE_DES_SORTES.items() for mot in mots.split()}
+_RYTHMES = {mot: rythme for rythme, mots in _TABLE_DES_RYTHMES.items() for mot in mots.split()}
 _MOTS_VIDES = frozenset({"euro", "euros", "eur", "e", "par", "le", "la", "l", "chaque", "en", "une", "seule"})
 
 
@@ -222,18 +230,13 @@ def parts(brut: Any) -> Decimal:
 
 # --- dates -------------------------------------------------------------------
 
+_NOMS_DES_MOIS = (
+    "janvier janv jan, fevrier fevr fev, mars, avril avr, mai, juin, juillet juil, aout, "
+    "septembre sept sep, octobre oct, novembre nov, decembre dec"
+)
 _MOIS = {
-    nom: numero
-    for numero, noms in enumerate(
-        (
-            ("janvier", "janv", "jan"), ("fevrier", "fevr", "fev"), ("mars",), ("avril", "avr"), ("mai",), ("juin",),
-            ("juillet", "juil"), ("aout",), ("septembre", "sept", "sep"), ("octobre", "oct"), ("novembre", "nov"),
-            ("decembre", "dec"),
-        ),
-        start=1,
-    )
-    for nom in noms
-}  # fmt: skip
+    nom: numero for numero, noms in enumerate(_NOMS_DES_MOIS.split(","), start=1) for nom in noms.split()
+}
 
 
 @dataclass(frozen=True)

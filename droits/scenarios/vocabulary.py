@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables: one word of the model, one line
 """Synonyms: the words people write, for each key and each choice of a scenario file.
 
 One line per accepted word of the model, then what is read as it. Case, accents, hyphens and spaces
@@ -192,7 +193,7 @@ CHOIX: dict[str, dict[str, str]] = {
         "foyer": "avec nous, avec moi, chez nous, chez moi, au domicile, à la maison",
         "alternee": "résidence alternée, garde alternée, alterné",
         "place": "placée, ASE, famille d'accueil",
-        "place_retours": "placé avec retours, placée avec retours, placé retours, placée retours",
+        "place_retours": "placé avec retours, placée avec retours",
         "ailleurs": "chez l'autre parent",
     },
     "handicap": {"aucun": "aucune"},
@@ -228,7 +229,21 @@ CHOIX: dict[str, dict[str, str]] = {
 
 #: words for keys that no file needs, and what to answer to them.
 CLES_INUTILES = frozenset(
-    ["nom", "nom_de_famille", "nom_prenom", "adresse", "telephone", "tel", "email", "mail", "courriel", "nir", "numero_allocataire", "numero_de_securite_sociale", "numero_securite_sociale"]
+    [
+        "nom",
+        "nom_de_famille",
+        "nom_prenom",
+        "adresse",
+        "telephone",
+        "tel",
+        "email",
+        "mail",
+        "courriel",
+        "nir",
+        "numero_allocataire",
+        "numero_de_securite_sociale",
+        "numero_securite_sociale",
+    ]
 )
 REMEDE_CLE_INUTILE = (
     "enlevez cette ligne : ce fichier n'a besoin d'aucun nom, ni d'adresse, de téléphone ou de numéro"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table: one bad input, one line
 """One bad input, one clear French message: line, column, words, cure — and never the value itself."""
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ ERREURS = [
     ("virgule entre accolades", "demandeur:\n  ressources: {nature: salaire, net: 1043,59}\n", 2, 43, "virgule_entre_accolades", "virgule", "guillemets"),
     # --- forms
     ("fiche attendue", "demandeur: bonjour\n", 1, 12, "fiche_attendue", "« demandeur » doit être une fiche", "une ligne par fait"),
+    ("liste trop longue", "dettes:\n" + "  - loyer\n" * 201, 202, 5, "liste_trop_longue", "plus de 200", "bon fichier"),
     ("nombre d'enfants", "enfants: 2\n", 1, 10, "fiche_attendue", "« enfants » doit être une liste", "un tiret par fiche"),
     ("liste dans liste", "enfants: [[inconnu]]\n", 1, 11, "fiche_attendue", "une liste dans la liste", "crochets"),
     ("liste pour un montant", "logement:\n  loyer: [700, 20]\n", 2, 10, "valeur_attendue", "une seule réponse", "même ligne"),
@@ -334,8 +336,81 @@ def test_n_importe_quels_octets(octets: bytes) -> None:
     ne_leve_que_des_erreurs_de_scenario(b"demandeur:\n  ressources: " + octets)
 
 
-_CLES = ["demandeur", "conjoint", "enfants", "logement", "patrimoine", "ressources", "dettes", "aides_recues", "nature", "net", "montant", "rythme", "depuis", "jusqu_au", "date_naissance", "paris", "titre_sejour", "loyer", "statut", "epargne", "immobilier", "ne_de", "avis_impot", "parts", "projet", "valeur", "su", "date", "papier", "nationalite", "arrondissement", "lien", "sante", "taux_incapacite", "naissance_prevue", "date_entretien", "zut"]
-_MOTS = ["inconnu", "aucun", "aucune", "non", "oui", "seul", "les_deux", "demandeur", "conjoint", "salaire", "rsa", "retraite", "700", "-3", "1.043", "1e9", "75020", "21", "2026-05", "12/13/1985", "31/12/9999", "9999-12", "0001-01-01", "hlm", "sans_domicile", "mariage", "française", "80%", "0,8", "1100", "€", "net", "par", "mois"]
+_CLES = [
+    "demandeur",
+    "conjoint",
+    "enfants",
+    "logement",
+    "patrimoine",
+    "ressources",
+    "dettes",
+    "aides_recues",
+    "nature",
+    "net",
+    "montant",
+    "rythme",
+    "depuis",
+    "jusqu_au",
+    "date_naissance",
+    "paris",
+    "titre_sejour",
+    "loyer",
+    "statut",
+    "epargne",
+    "immobilier",
+    "ne_de",
+    "avis_impot",
+    "parts",
+    "projet",
+    "valeur",
+    "su",
+    "date",
+    "papier",
+    "nationalite",
+    "arrondissement",
+    "lien",
+    "sante",
+    "taux_incapacite",
+    "naissance_prevue",
+    "date_entretien",
+    "zut",
+]
+_MOTS = [
+    "inconnu",
+    "aucun",
+    "aucune",
+    "non",
+    "oui",
+    "seul",
+    "les_deux",
+    "demandeur",
+    "conjoint",
+    "salaire",
+    "rsa",
+    "retraite",
+    "700",
+    "-3",
+    "1.043",
+    "1e9",
+    "75020",
+    "21",
+    "2026-05",
+    "12/13/1985",
+    "31/12/9999",
+    "9999-12",
+    "0001-01-01",
+    "hlm",
+    "sans_domicile",
+    "mariage",
+    "française",
+    "80%",
+    "0,8",
+    "1100",
+    "€",
+    "net",
+    "par",
+    "mois",
+]
 _ARBRE = st.recursive(
     st.sampled_from(_MOTS) | st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda enfants: (

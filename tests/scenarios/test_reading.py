@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables and scenario files read better on one line
 """Good files: what people write is read as they mean it."""
 
 from __future__ import annotations

@@ -103,7 +103,20 @@ def test_jour(ecrit: Any, attendu: tuple[int, int, int]) -> None:
     assert type(valeurs.jour(ecrit)) is date
 
 
-_MOIS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+_MOIS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 @given(st.dates(date(1800, 1, 1), date(2200, 12, 31)))

@@ -68,9 +68,11 @@ genre-affiliation = { $qui ->
     [vous] L'assurance maladie peut-elle vous couvrir ?
    *[personne] L'assurance maladie peut-elle couvrir cette personne ?
  }
-genre-autonomie = Pouvez-vous demander sans vos parents ?
+genre-autonomie = Pouvez-vous faire votre propre demande ?
 genre-commission = Avez-vous une vraie difficulté à expliquer ?
 
+critere-aspa-convention = Un accord avec votre pays peut-il vous aider ?
+critere-aspa-donation = Notre calcul compte-t-il bien vos dons ?
 critere-aspa-residence = { $qui ->
     [vous] { $comparaison ->
         [au_moins] Vivez-vous en France { $limite } par an ou plus ?
@@ -91,6 +93,10 @@ critere-css-residence =
 critere-css-rsa =
     Recevez-vous le RSA ?
     RSA veut dire : revenu de solidarité active.
+critere-css-rsa-calcule =
+    Avez-vous droit au RSA, d'après notre calcul ?
+    RSA veut dire : revenu de solidarité active.
+critere-css-presomption = Une autre aide vous donne-t-elle la CSS ?
 critere-css-arrieres = Avez-vous payé toutes vos anciennes participations à la CSS ?
 critere-pef-residence = { $qui ->
     [vous] { $comparaison ->
@@ -132,7 +138,11 @@ critere-faj-commission =
     Avez-vous une difficulté dans votre vie ?
     Une personne écoute votre situation.
 critere-fsl-paris = Votre logement est-il à Paris ?
-critere-fsl-depense = Avez-vous une somme à payer pour ce logement ?
+critere-fsl-depense =
+    Avez-vous une somme à payer ?
+    Par exemple : un loyer ou une facture.
+critere-fsl-hors-hotel = Vivez-vous ailleurs qu'à l'hôtel ?
+critere-fsl-delai-entree = Votre entrée date-t-elle de moins de 3 mois ?
 critere-fsl-contrat = Le contrat d'électricité ou de gaz est-il à votre nom ?
 critere-fsl-amiable = Avez-vous cherché un accord avec le fournisseur ?
 critere-fsl-delai =
@@ -176,6 +186,7 @@ etat-loin-de-la-limite =
 
 alternative = Vous n'avez pas besoin de tous les oui ici :
 pour-vous = Pour vous :
+pour-ressource = Pour la somme numéro { $numero } de votre liste :
 pour-conjoint = Pour la personne en couple avec vous :
 pour-enfant = Pour l'enfant { $numero } :
 pour-autre = Pour la personne { $numero } de votre logement :

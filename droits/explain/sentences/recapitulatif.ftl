@@ -25,17 +25,20 @@ recap-prenom = Prénom : { $prenom }.
 recap-ligne = { $titre } : { $valeur }.
 recap-note = Nous avons une réponse.
 recap-note-cachee = Elle n'est pas écrite ici.
-recap-pour = C'est pour : { $sujet }.
+recap-question-pour = C'est pour : { $sujet }.
 recap-dit = Vous nous l'avez dit.
 recap-deduit = Nous le savons par vos autres réponses.
 recap-lu = Nous l'avons lu sur un papier.
 recap-lu-papier = Nous l'avons lu sur : { $papier }.
 recap-lu-jour = Ce papier date du { $jour }.
 
-sujet-vous = vous
-sujet-conjoint = la personne en couple avec vous
-sujet-enfant = l'enfant { $numero }
-sujet-autre = la personne { $numero } du logement
+champ-mode = Endroit
+champ-ressource-depuis = Depuis
+champ-participation = Avec une participation
+champ-enfant-date-naissance = Date de naissance
+champ-enfant-residence = Lieu de vie
+champ-enfant-handicap = Handicap
+champ-personne-paris = Vie à Paris
 
 vide-personne-ressources = Ressources : aucune.
 vide-personne-paris = Vie à Paris : aucune période.

@@ -1,6 +1,6 @@
 """OpenFisca variables of the FSL of Paris; criteria, articles and nature stand in ``fsl.py``."""
 
-from numpy import clip, where
+from numpy import clip, full, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Menage
@@ -156,8 +156,7 @@ class fsl_maintien_subvention_max(Variable):
     label = "Subvention maximale pour une dette de loyer (€)"
 
     def formula(menage, period, parameters):
-        maximum = valeur(parameters(period), "paris.fsl.habitat.subvention_max_impaye_loyer")
-        return where(menage("fsl_maintien_eligibilite", period), maximum, 0)
+        return _partout(menage, valeur(parameters(period), "paris.fsl.habitat.subvention_max_impaye_loyer"))
 
 
 class fsl_energie_preventive_montant(Variable):
@@ -188,6 +187,9 @@ class fsl_energie_curative_montant_max(Variable):
     label = "Aide maximale pour une facture d'énergie impayée (€)"
 
     def formula(menage, period, parameters):
-        return menage("fsl_energie_curative_eligibilite", period) * valeur(
-            parameters(period), "paris.fsl.energie.curative.montant_max"
-        )
+        return _partout(menage, valeur(parameters(period), "paris.fsl.energie.curative.montant_max"))
+
+
+def _partout(menage, montant):
+    """A maximum of the scale, the same for all: the commission sets the amount, and who gets it."""
+    return full(menage.count, montant)

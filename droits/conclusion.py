@@ -1,0 +1,479 @@
+"""From the worlds of an aid to its one answer: verdict, criteria, missing facts, amount."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+import numpy as np
+
+from droits.aide import Aide, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.etude import Etude
+from droits.evaluation import Branche, Code, Evaluation
+from droits.hypotheses import hypotheses
+from droits.resultats import (
+    Certitude,
+    Chiffre,
+    CritereEvalue,
+    Effet,
+    Etat,
+    FaitManquant,
+    Montant,
+    Motif,
+    Reponse,
+    Statut,
+)
+from droits.scenarios.inconnues import Inconnue
+from droits.scenarios.openfisca import recoit
+from droits.scenarios.situation import NatureAide, Situation
+from droits.scenarios.worlds import Exploration, lues
+
+_ETATS = {
+    Code.NON: Etat.NON_REMPLI,
+    Code.REGLE_INCONNUE: Etat.REGLE_INCONNUE,
+    Code.A_CONFIRMER: Etat.A_CONFIRMER,
+    Code.A_VERIFIER: Etat.INCONNU,
+    Code.OUI: Etat.REMPLI,
+}
+#: first steps named by a criterion « les droits d'abord »
+_ETAPES = {"aspa_pensions": "retraites_d_abord", "css_rsa_calcule": "rsa"}
+_CONVERSIONS = frozenset({"ressource.brut", "ressource.net", "ressource.imposable"})
+
+
+@dataclass(frozen=True)
+class Issue:
+    """The answer in one world."""
+
+    statut: Statut
+    motifs: tuple[Motif, ...] = ()
+    variante: int | None = None
+
+
+def conclure(etude: Etude, aide: Aide) -> Reponse:
+    """The answer for ``aide``."""
+    evaluation = etude.evaluer(aide)
+    exploration = etude.explorations[aide.id]
+    if exploration is None:
+        return _conclure_par_criteres(etude, aide, evaluation)
+    return _conclure_par_mondes(etude, aide, evaluation, exploration)
+
+
+# --- all worlds together ------------------------------------------------------------------------
+
+
+def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration) -> Reponse:
+    rangees = exploration.toutes()
+    issues = _issues(etude, aide, evaluation)
+    montants = _montants(etude, aide)
+    statuts = {issues[r].statut for r in rangees}
+    decide = len(statuts) == 1
+    statut = statuts.pop() if decide else Statut.A_PRECISER
+    manquants = _faits_manquants(etude, exploration, issues, montants)
+    criteres = _criteres(etude, aide, evaluation, exploration)
+    motifs = _motifs(issues, rangees) if decide else _motifs_du_doute(manquants)
+    ouvert = statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
+    possibles = [r for r in rangees if issues[r].statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)]
+    return _reponse(
+        etude,
+        aide,
+        statut,
+        motifs,
+        criteres,
+        manquants,
+        variante=_variante(aide, issues, possibles) if ouvert else None,
+        beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
+        montant=_fourchette(montants, possibles, rangees, aide) if statut is not Statut.NON else None,
+        cout=_cout(etude, aide, issues, possibles) if ouvert else None,
+    )
+
+
+def _issues(etude: Etude, aide: Aide, evaluation: Evaluation) -> list[Issue]:
+    """The answer in each row."""
+    places = etude.indices(aide.entite)
+    codes = evaluation.code[places]
+    satisfait = evaluation.satisfait[places]
+    variantes = etude.calculer(aide.variante) if aide.variante else None
+    paye = etude.calculer(aide.montant) > 0 if aide.montant and aide.octroi == "droit" else None
+    issues = []
+    for rangee, situation in enumerate(etude.mondes.situations):
+        code = Code(int(codes[rangee]))
+        if _deja_ouvert(etude, aide, situation, code):
+            issues.append(Issue(Statut.DEJA_OUVERT))
+            continue
+        issue = _issue(aide, code, _reservations(evaluation, places[rangee]))
+        ecart = paye is not None and bool(paye[rangee]) != bool(satisfait[rangee])
+        if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
+            issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
+        variante = int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
+        issues.append(Issue(issue.statut, issue.motifs, variante))
+    return issues
+
+
+def _deja_ouvert(etude: Etude, aide: Aide, situation: Situation, code: Code) -> bool:
+    """Received today. A world never supposes that an aid is received against its own fixed criteria."""
+    if etude.situation.aides_recues is None and code is Code.NON:
+        return False
+    return any(recoit(situation, NatureAide(n), etude.au) for n in aide.ouverte_par)
+
+
+def _issue(aide: Aide, code: Code, reservations: tuple[Motif, ...]) -> Issue:
+    commission = (Motif.COMMISSION_DECIDE,) if aide.octroi == "commission" else ()
+    match code:
+        case Code.NON:
+            return Issue(Statut.NON)
+        case Code.A_VERIFIER:
+            return Issue(Statut.A_PRECISER, (Motif.FAUTE_CONNUE,))
+        case Code.REGLE_INCONNUE | Code.A_CONFIRMER:
+            return Issue(Statut.A_DEMANDER, commission + reservations)
+        case Code.OUI:
+            return Issue(Statut.A_DEMANDER if commission else Statut.DROIT_PROBABLE, commission)
+
+
+def _reservations(evaluation: Evaluation, place: int) -> tuple[Motif, ...]:
+    """Why a household that fails, or cannot be compared with, a figure is still not refused."""
+    codes = {int(f.code[place]) for f in evaluation.feuilles() if not f.par_personne}
+    codes |= {int(c) for f in evaluation.feuilles() if f.par_personne for c in f.code.tolist()}
+    motifs = ((Code.A_CONFIRMER, Motif.REGLE_NON_CONFIRMEE), (Code.REGLE_INCONNUE, Motif.REGLE_INCONNUE))
+    return tuple(motif for code, motif in motifs if int(code) in codes)
+
+
+def _montants(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
+    return etude.calculer(aide.montant).astype(float) if aide.montant else None
+
+
+def _faits_manquants(
+    etude: Etude, exploration: Exploration, issues: list[Issue], montants: np.ndarray[Any, Any] | None
+) -> tuple[FaitManquant, ...]:
+    """Facts that change the answer, or only its amount, all else equal."""
+    manquants = []
+    for inconnue in exploration.inconnues:
+        decide = _ce_que_decide(exploration, inconnue, issues, montants)
+        if decide is not None:
+            effets = tuple(
+                Effet(valeur=code, statuts=tuple(sorted({issues[r].statut for r in rangees})))
+                for code, rangees in exploration.par_valeur(inconnue)
+            )
+            manquants.append(FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets))
+    return tuple(sorted(manquants, key=lambda m: m.decide != "reponse"))
+
+
+def _ce_que_decide(
+    exploration: Exploration, inconnue: Inconnue, issues: list[Issue], montants: np.ndarray[Any, Any] | None
+) -> Literal["reponse", "montant"] | None:
+    paires = list(exploration.paires(inconnue))
+    if any(issues[a] != issues[b] for a, b in paires):
+        return "reponse"
+    if montants is not None and any(round(montants[a], 2) != round(montants[b], 2) for a, b in paires):
+        return "montant"
+    return None
+
+
+def _motifs(issues: list[Issue], rangees: Sequence[int]) -> tuple[Motif, ...]:
+    return tuple(dict.fromkeys(m for r in rangees for m in issues[r].motifs))
+
+
+def _motifs_du_doute(manquants: Iterable[FaitManquant]) -> tuple[Motif, ...]:
+    faits = {m.fait for m in manquants if m.decide == "reponse"}
+    motifs = [Motif.FAIT_MANQUANT] if faits - _CONVERSIONS else []
+    return tuple(motifs + ([Motif.CONVERSION] if faits & _CONVERSIONS else []))
+
+
+def _variante(aide: Aide, issues: list[Issue], rangees: Sequence[int]) -> str | None:
+    """The form of the aid when it is the same in every world where it is open."""
+    formes = {v for r in rangees if (v := issues[r].variante) is not None}
+    return aide.variantes[formes.pop()] if len(formes) == 1 else None
+
+
+def _fourchette(
+    montants: np.ndarray[Any, Any] | None, possibles: Sequence[int], rangees: Sequence[int], aide: Aide
+) -> Montant | None:
+    if montants is None or not possibles:
+        return None
+    valeurs = [montants[r] for r in possibles if not np.isnan(montants[r])]
+    if not valeurs or max(valeurs) <= 0:
+        return None
+    plancher = min(valeurs) if len(possibles) == len(rangees) else 0.0
+    return Montant(
+        minimum=_euros(plancher), maximum=_euros(max(valeurs)), rythme=aide.rythme, plafond=aide.montant_plafond
+    )
+
+
+def _cout(etude: Etude, aide: Aide, issues: list[Issue], possibles: Sequence[int]) -> Montant | None:
+    if aide.cout is None or not possibles:
+        return None
+    couts = etude.calculer(aide.cout)
+    valeurs = [float(couts[r]) for r in possibles]
+    return Montant(minimum=_euros(min(valeurs)), maximum=_euros(max(valeurs)), rythme=aide.rythme)
+
+
+def _beneficiaires(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> tuple[str, ...]:
+    """Adults who meet, in every world, what one adult must meet."""
+    interieurs = [e.enfants[0] for n, e in _paires(aide.arbre, evaluation) if isinstance(n, UnAdulte)]
+    if not interieurs:
+        return ()
+    noms = []
+    for nom, places in _personnes(etude):
+        presentes = [r for r in rangees if places[r] >= 0]
+        if presentes and all(interieurs[0].code[places[r]] > Code.NON for r in presentes):
+            noms.append(nom)
+    return tuple(noms)
+
+
+def _personnes(etude: Etude) -> tuple[tuple[str, np.ndarray[Any, Any]], ...]:
+    return (("demandeur", etude.rangees.demandeur), ("conjoint", etude.rangees.conjoint))
+
+
+def _paires(noeud: Noeud, evaluation: Evaluation) -> Iterable[tuple[Noeud, Evaluation]]:
+    """Each node of a tree with its evaluation."""
+    yield noeud, evaluation
+    match noeud:
+        case Tous(noeuds) | UnDe(_, noeuds):
+            for n, e in zip(noeuds, evaluation.enfants, strict=True):
+                yield from _paires(n, e)
+        case UnAdulte(_, interieur):
+            yield from _paires(interieur, evaluation.enfants[0])
+
+
+# --- criteria -------------------------------------------------------------------------------------
+
+
+def _criteres(
+    etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration | None
+) -> tuple[CritereEvalue, ...]:
+    evalues: list[tuple[Branche | None, CritereEvalue]] = []
+    for feuille in evaluation.feuilles():
+        assert feuille.critere is not None
+        propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
+        for sujet, places in _sujets(etude, aide, feuille):
+            if (places >= 0).any():
+                evalues.append((feuille.branche, _critere(etude, feuille, sujet, places, propre)))
+    return tuple(_sans_alternatives_inutiles(evalues))
+
+
+def _sans_alternatives_inutiles(evalues: list[tuple[Branche | None, CritereEvalue]]) -> Iterable[CritereEvalue]:
+    """Where one way of an « ou » is met, the other ways decide nothing: they are left out."""
+    manquees = {(b, c.sujet) for b, c in evalues if b and c.etat is not Etat.REMPLI}
+    remplies = {(b, c.sujet) for b, c in evalues if b} - manquees
+    suffisantes = {(b[0], sujet) for b, sujet in remplies}
+    for branche, c in evalues:
+        if branche is None or (branche, c.sujet) in remplies or (branche[0], c.sujet) not in suffisantes:
+            yield c
+
+
+def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str, np.ndarray[Any, Any]]]:
+    if feuille.par_personne:
+        return _personnes(etude)
+    return (("foyer", etude.indices(aide.entite)),)
+
+
+def _critere(
+    etude: Etude, feuille: Evaluation, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None
+) -> CritereEvalue:
+    critere = feuille.critere
+    assert critere is not None and feuille.quantite is not None and feuille.seuil is not None
+    toutes = exploration.toutes() if exploration else [0]
+    rangees = [r for r in toutes if places[r] >= 0]
+    vus = places[rangees]
+    codes = set(feuille.code[vus].tolist()) if exploration else set()
+    etat = _etat(critere, feuille, vus) if exploration else Etat.INCONNU
+    manquants = () if etat is Etat.REMPLI and len(codes) == 1 else _faits_du_critere(etude, critere, feuille, places, exploration)
+    quantites, seuils = feuille.quantite[vus], feuille.seuil[vus]
+    connu = exploration is not None and critere.unite is not None
+    return CritereEvalue(
+        id=critere.id,
+        genre=critere.genre,
+        sujet=sujet,
+        etat=etat,
+        comparaison=critere.comparaison,
+        valeur=_nombre(quantites.min()) if connu else None,
+        valeur_max=_nombre(quantites.max()) if connu else None,
+        seuil=_nombre(np.nanmin(seuils)) if connu and not np.isnan(seuils).all() else None,
+        seuil_max=_nombre(np.nanmax(seuils)) if connu and not np.isnan(seuils).all() else None,
+        unite=critere.unite,
+        nature=critere.nature,
+        article=critere.reference.article,
+        texte=critere.reference.texte,
+        alternative=feuille.branche[0] if feuille.branche else None,
+        chiffres=_chiffres_du_critere(etude, critere, feuille, vus),
+        faits_manquants=manquants,
+    )
+
+
+def _etat(critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]) -> Etat:
+    if critere.nature is Nature.DEMARCHE:
+        remplis = set(feuille.satisfait[vus].tolist())
+        return Etat.INCONNU if len(remplis) > 1 else (Etat.REMPLI if remplis.pop() else Etat.NON_REMPLI)
+    codes = set(feuille.code[vus].tolist())
+    return _ETATS[Code(codes.pop())] if len(codes) == 1 else Etat.INCONNU
+
+
+def _faits_du_critere(
+    etude: Etude,
+    critere: Critere,
+    feuille: Evaluation,
+    places: np.ndarray[Any, Any],
+    exploration: Exploration | None,
+) -> tuple[str, ...]:
+    """Facts not given that change this criterion."""
+    if exploration is None:
+        return tuple(dict.fromkeys(i.fait for i in lues(critere.faits, etude.inconnues)))
+    assert feuille.quantite is not None
+    changent = []
+    for inconnue in lues(critere.faits, exploration.inconnues):
+        for a, b in exploration.paires(inconnue):
+            if places[a] >= 0 and places[b] >= 0 and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]:
+                changent.append(inconnue.fait)
+                break
+    return tuple(dict.fromkeys(changent))
+
+
+def _chiffres_du_critere(
+    etude: Etude, critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]
+) -> tuple[Chiffre, ...]:
+    chemins = (*((critere.seuil,) if critere.seuil else ()), *critere.chiffres)
+    if feuille.rang is not None:
+        chemins = tuple(critere.chiffres[i] for i in sorted(set(feuille.rang[vus].tolist())))
+    return tuple(etude.chiffre(c) for c in chemins)
+
+
+# --- beyond the budget: each criterion on its own facts ---------------------------------------------
+
+
+def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> Reponse:
+    """Interval of states of the tree; sound, and honest about what was not explored."""
+    bas, haut = _intervalle(etude, aide, aide.arbre, evaluation, None)
+    possibles = {_issue(aide, Code(c), ()).statut for c in range(bas, haut + 1)}
+    if etude.situation.aides_recues is None and aide.ouverte_par and haut > Code.NON:
+        possibles.add(Statut.DEJA_OUVERT)
+    if _deja_ouvert(etude, aide, etude.situation, Code(haut)):
+        possibles = {Statut.DEJA_OUVERT}
+    criteres = _criteres(etude, aide, evaluation, None)
+    statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
+    doute = statut is Statut.A_PRECISER
+    faits = lues(aide.faits(), etude.inconnues) if doute else ()
+    return _reponse(
+        etude,
+        aide,
+        statut,
+        (Motif.FAIT_MANQUANT, Motif.MONDES_NON_EXPLORES) if doute else _issue(aide, Code(bas), ()).motifs,
+        criteres,
+        tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="reponse") for i in faits),
+    )
+
+
+def _intervalle(
+    etude: Etude, aide: Aide, noeud: Noeud, evaluation: Evaluation, places: np.ndarray[Any, Any] | None
+) -> tuple[int, int]:
+    """(worst, best) state that a node can take, whatever the unknown facts are."""
+    match noeud:
+        case Critere():
+            exploration = etude.explorations_critere[aide.id, noeud.id]
+            if exploration is None:
+                return int(Code.NON), int(Code.OUI)
+            ou = etude.indices(aide.entite) if places is None else places
+            rangees = [r for r in exploration.toutes() if ou[r] >= 0]
+            codes = evaluation.code[ou[rangees]].tolist()
+            return (min(codes), max(codes)) if codes else (int(Code.NON), int(Code.NON))
+        case Tous(noeuds):
+            fils = _intervalles(etude, aide, noeuds, evaluation, places)
+            return min(b for b, _ in fils), min(h for _, h in fils)
+        case UnDe(_, noeuds):
+            fils = _intervalles(etude, aide, noeuds, evaluation, places)
+            return max(b for b, _ in fils), max(h for _, h in fils)
+        case UnAdulte(_, interieur):
+            adultes = [_intervalle(etude, aide, interieur, evaluation.enfants[0], p) for _, p in _personnes(etude)]
+            bas, haut = max(b for b, _ in adultes), max(h for _, h in adultes)
+            couple_inconnu = etude.situation.conjoint is None
+            return bas, int(Code.OUI) if couple_inconnu else haut
+
+
+def _intervalles(
+    etude: Etude,
+    aide: Aide,
+    noeuds: Sequence[Noeud],
+    evaluation: Evaluation,
+    places: np.ndarray[Any, Any] | None,
+) -> list[tuple[int, int]]:
+    return [_intervalle(etude, aide, n, e, places) for n, e in zip(noeuds, evaluation.enfants, strict=True)]
+
+
+# --- the answer --------------------------------------------------------------------------------------
+
+
+def _reponse(
+    etude: Etude,
+    aide: Aide,
+    statut: Statut,
+    motifs: tuple[Motif, ...],
+    criteres: tuple[CritereEvalue, ...],
+    manquants: tuple[FaitManquant, ...],
+    *,
+    variante: str | None = None,
+    beneficiaires: tuple[str, ...] = (),
+    montant: Montant | None = None,
+    cout: Montant | None = None,
+) -> Reponse:
+    return Reponse(
+        aide=aide.id,
+        statut=statut,
+        motifs=motifs,
+        variante=variante,
+        beneficiaires=beneficiaires,
+        montant=montant,
+        cout=cout,
+        criteres=criteres,
+        faits_manquants=manquants + _manquants_des_criteres(etude, criteres, manquants),
+        hypotheses=hypotheses(etude.situation, aide, etude.au),
+        etapes_d_abord=_etapes(criteres),
+        references=tuple(f"{r.texte}, {r.article}" for r in aide.references),
+        certitude=_certitude(etude, aide, criteres),
+        regle_du=date.fromisoformat(aide.regle_du),
+        verifie_le=date.fromisoformat(aide.verifie_le),
+        limites=aide.non_modelise,
+        demarches=aide.demarches,
+        pieces=aide.pieces,
+        ou=aide.ou,
+        recours=aide.recours,
+        effets=aide.effets,
+    )
+
+
+def _manquants_des_criteres(
+    etude: Etude, criteres: tuple[CritereEvalue, ...], manquants: tuple[FaitManquant, ...]
+) -> tuple[FaitManquant, ...]:
+    """Facts that change a criterion but not the answer: named all the same (design §3.2)."""
+    deja = {m.fait for m in manquants}
+    faits = dict.fromkeys(f for c in criteres for f in c.faits_manquants if f not in deja)
+    return tuple(
+        FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in etude.inconnues if i.fait in faits
+    )
+
+
+def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
+    etapes = []
+    for c in criteres:
+        if c.genre is Genre.DROITS_D_ABORD and c.id in _ETAPES:
+            a_faire = c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else c.etat is Etat.INCONNU
+            if a_faire:
+                etapes.append(_ETAPES[c.id])
+    return tuple(etapes)
+
+
+def _certitude(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> Certitude:
+    """The least sure of the figures that the answer uses."""
+    figures = [f.certitude for c in criteres for f in c.chiffres] + [
+        etude.chiffre(c).certitude for c in aide.chiffres_montant
+    ]
+    ordre = (Certitude.NON_TROUVE, Certitude.A_CONFIRMER, Certitude.CONFIRME)
+    return min(figures, key=ordre.index, default=Certitude.CONFIRME)
+
+
+def _euros(montant: float) -> Decimal:
+    return Decimal(str(round(float(montant), 2))).quantize(Decimal("0.01"))
+
+
+def _nombre(valeur: float) -> Decimal:
+    return Decimal(str(round(float(valeur), 2)))

@@ -1,0 +1,86 @@
+"""What we still need to know: the question, where to read the answer, what each answer would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from droits.explain.document import Bloc, Liste, Marque, Phrase, Puce
+from droits.explain.phrases import phrase, quantite, tiret
+from droits.explain.sujets import pour
+from droits.explain.valeurs import en_mots, montant, question_du_fait, unite_du_fait
+from droits.resultats import Effet, FaitManquant
+from droits.scenarios.facts import FAITS
+
+
+def demander(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
+    """One question per missing fact, with its paper and its effects."""
+    if manquants:
+        yield Phrase(phrase("manque-nombre", nombre=len(manquants)))
+    marque = Marque("?", phrase("marque-ne-sait-pas"))
+    for manquant in manquants:
+        yield from (Phrase(ligne) for ligne in pour(manquant.sujet))
+        yield Liste((Puce(_question(manquant), marque, tuple(_aide_a_repondre(manquant))),))
+        if effets := tuple(_effets(manquant)):
+            yield Liste(effets)
+
+
+def _question(manquant: FaitManquant) -> str:
+    return question_du_fait(manquant.fait) if manquant.fait in FAITS else phrase("manque-autre")
+
+
+def _aide_a_repondre(manquant: FaitManquant) -> Iterator[str]:
+    papiers = FAITS[manquant.fait].papier if manquant.fait in FAITS else None
+    for papier in (papiers or "").split(", "):
+        if papier:
+            yield phrase("manque-papier", papier=papier)
+    yield phrase(f"manque-{manquant.decide}")
+
+
+def _effets(manquant: FaitManquant) -> Iterator[Puce]:
+    """The possible answers, by what they give; nothing when they all give the same."""
+    par_resultat: dict[str, list[Effet]] = {}
+    for effet in manquant.effets:
+        par_resultat.setdefault(_resultat(effet), []).append(effet)
+    if len(par_resultat) > 1:
+        for resultat, effets in par_resultat.items():
+            valeurs = dict.fromkeys(_valeurs(manquant, effets))
+            yield Puce(phrase(resultat), suite=tuple(valeurs))
+
+
+def _resultat(effet: Effet) -> str:
+    statuts = set(effet.statuts)
+    return f"effet-statut-{tiret(statuts.pop())}" if len(statuts) == 1 else "effet-plusieurs"
+
+
+def _valeurs(manquant: FaitManquant, effets: Sequence[Effet]) -> Iterator[str]:
+    unite = unite_du_fait(manquant.fait)
+    for effet in effets:
+        if montant(effet.valeur) is None:
+            yield en_mots(effet.valeur, unite)
+    yield from _tranches(manquant, {e.valeur for e in effets}, unite)
+
+
+def _tranches(manquant: FaitManquant, retenus: set[str], unite: str | None) -> Iterator[str]:
+    """Amounts that give the same result, as intervals: they lie on both sides of each threshold."""
+    sommes = sorted((m, e.valeur) for e in manquant.effets if (m := montant(e.valeur)) is not None)
+    precedent = None
+    for retenu, groupe in groupby(sommes, key=lambda s: s[1] in retenus):
+        maximum = list(groupe)[-1][0]
+        bas, haut = precedent, maximum if maximum != sommes[-1][0] else None
+        precedent = maximum
+        if retenu:
+            yield _tranche(_dire(bas, unite), _dire(haut, unite))
+
+
+def _dire(somme: Decimal | None, unite: str | None) -> str | None:
+    return None if somme is None else quantite(somme, unite)
+
+
+def _tranche(bas: str | None, haut: str | None) -> str:
+    if bas and haut:
+        return phrase("borne-entre", minimum=bas, maximum=haut)
+    if haut:
+        return phrase("borne-au-plus", valeur=haut)
+    return phrase("borne-plus-de", valeur=bas) if bas else phrase("mot-montant-quelconque")

@@ -1,0 +1,57 @@
+"""What an answer supposed, said in the answer (« Nous avons supposé … »)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from droits.aide import Aide
+from droits.resultats import Hypothese
+from droits.scenarios.openfisca import age_revolu, recoit
+from droits.scenarios.situation import NatureAide, NatureRessource, Ressource, Situation, StatutLogement
+
+_SALAIRES = (NatureRessource.SALAIRE, NatureRessource.CHOMAGE)
+
+
+def hypotheses(s: Situation, aide: Aide, au: date) -> tuple[Hypothese, ...]:
+    """The suppositions that this answer rests on, each once per subject."""
+    trouvees = [Hypothese(id=i) for i in aide.hypotheses]
+    if aide.id in ("aspa", "css", "paris_energie_familles") or aide.id.startswith("fsl_"):
+        trouvees += _sur_les_ressources(s, aide.id, au)
+    if aide.id == "css":
+        trouvees += _sur_la_css(s, au)
+    uniques = {(h.id, h.sujet): h for h in trouvees}
+    return tuple(uniques.values())
+
+
+def _sur_les_ressources(s: Situation, aide: str, au: date) -> Iterator[Hypothese]:
+    for sujet, adulte in s.adultes():
+        if adulte.ressources == ():
+            yield Hypothese(id="sans_ressource_avant", sujet=sujet)
+        for ressource in adulte.ressources or ():
+            yield from (Hypothese(id=i, sujet=sujet) for i in _conversions(ressource, aide))
+    for rang, enfant in enumerate(s.enfants or ()):
+        jeune = enfant.date_naissance is not None and age_revolu(enfant.date_naissance, au) < 16
+        if jeune and enfant.ressources is None and aide != "aspa":
+            yield Hypothese(id="enfant_sans_ressources", sujet=f"enfant {rang + 1}")
+
+
+def _conversions(r: Ressource, aide: str) -> Iterator[str]:
+    if aide == "aspa" and r.nature is NatureRessource.RETRAITE and r.brut is None:
+        yield "pension_nette_egale_brute"
+    if aide == "aspa" and r.nature in _SALAIRES and r.brut is None:
+        yield "salaire_net_vers_brut"
+    if aide != "aspa" and r.nature in _SALAIRES and r.net is None:
+        yield "brut_vers_net"
+
+
+def _sur_la_css(s: Situation, au: date) -> Iterator[Hypothese]:
+    locataire = s.logement.statut is not None and s.logement.statut.value.startswith(("locataire", "sous_", "logement_"))
+    if locataire and not recoit(s, NatureAide.AIDE_LOGEMENT, au):
+        yield Hypothese(id="aide_logement_calculee")
+    if s.aides_recues == ():
+        yield Hypothese(id="aides_passees_nulles")
+    if s.logement.statut in (StatutLogement.HOTEL, StatutLogement.HEBERGEMENT_SOCIAL):
+        yield Hypothese(id="statut_hotel")
+    if not recoit(s, NatureAide.RSA, au):
+        yield Hypothese(id="rsa_calcule_non_verifie")

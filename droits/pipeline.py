@@ -1,0 +1,97 @@
+"""From situations to answers: one way, one run, criteria that are both decision and explanation.
+
+``bilan`` answers one household, ``bilans`` several; a single household is a batch of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from droits.conclusion import conclure
+from droits.aide import Aide
+from droits.empreintes import empreintes
+from droits.etude import Etude, etudier
+from droits.registre import AIDES
+from droits.resultats import Bilan
+from droits.scenarios.calendrier import annees_avant
+from droits.scenarios.openfisca import arrondissement_de
+from droits.scenarios.situation import Situation
+from droits.system import systeme
+
+PREMIERE_DATE = date(2019, 1, 1)
+_ANNEES_D_AVANCE = 2
+
+
+class ErreurDeDemande(Exception):
+    """The question cannot be answered; the message, in French, says why and how to mend it."""
+
+
+class AideInconnue(ErreurDeDemande):
+    """``nom`` is no aid; ``proches`` are the nearest ids."""
+
+    def __init__(self, nom: str, proches: Sequence[str]) -> None:
+        self.nom = nom
+        self.proches = tuple(proches)
+        remede = f" Vouliez-vous dire « {proches[0]} » ?" if proches else ""
+        connues = ", ".join(a.id for a in AIDES)
+        super().__init__(f"Aide inconnue : « {nom} ».{remede} Aides connues : {connues}.")
+
+
+class DateHorsLimites(ErreurDeDemande):
+    """The answer is asked for a date whose law is not held."""
+
+    def __init__(self, au: date) -> None:
+        super().__init__(
+            f"Date hors limites : {au:%d/%m/%Y}. Nous ne connaissons pas la règle de cette date. "
+            f"Donnez une date depuis le {PREMIERE_DATE:%d/%m/%Y}, et au plus dans deux ans."
+        )
+
+
+def bilan(situation: Situation, *, au: date | None = None, aides: Sequence[str] | None = None) -> Bilan:
+    """The check-up of one household.
+
+    ``au``: date of the answer; left out, the date of the interview, or today.
+    ``aides``: ids of the aids to answer, all of them when left out.
+    Raises :class:`AideInconnue`, :class:`DateHorsLimites`.
+    """
+    jour = au or situation.date_entretien or date.today()
+    demandees = _aides_demandees(aides)
+    _verifier_date(jour)
+    etude = etudier(systeme(), situation, demandees, jour)
+    return _bilan(etude, demandees)
+
+
+def bilans(
+    situations: Sequence[Situation], *, au: date | None = None, aides: Sequence[str] | None = None
+) -> list[Bilan]:
+    """One check-up per household, in order; each is what :func:`bilan` gives it alone."""
+    return [bilan(s, au=au, aides=aides) for s in situations]
+
+
+def _bilan(etude: Etude, demandees: Sequence[Aide]) -> Bilan:
+    reponses = tuple(conclure(etude, aide) for aide in demandees)
+    return Bilan(
+        date=etude.au,
+        arrondissement=arrondissement_de(etude.situation, etude.au),
+        reponses=reponses,
+        faits_non_utilises=etude.faits_non_utilises(demandees),
+        empreintes=empreintes(),
+    )
+
+
+def _aides_demandees(ids: Sequence[str] | None) -> tuple[Aide, ...]:
+    if ids is None:
+        return AIDES
+    connues = {a.id: a for a in AIDES}
+    for nom in ids:
+        if nom not in connues:
+            raise AideInconnue(nom, get_close_matches(nom.lower().replace("-", "_"), connues, n=3, cutoff=0.5))
+    return tuple(a for a in AIDES if a.id in ids)
+
+
+def _verifier_date(jour: date) -> None:
+    limite = annees_avant(date.today(), -_ANNEES_D_AVANCE)
+    if not PREMIERE_DATE <= jour <= limite:
+        raise DateHorsLimites(jour)
