@@ -52,6 +52,11 @@ class Genre(StrEnum):
     COMMISSION = "commission"
 
 
+#: What a criterion means where the rule is not held: met, or not met, it rests on a rule that the model
+#: does not compute (« si_rempli », « si_non_rempli »), or that was not found (« regle_inconnue », when not met).
+Doute = Literal["si_rempli", "si_non_rempli", "regle_inconnue"]
+
+
 @dataclass(frozen=True)
 class Reference:
     """An article and its text. ``texte``: « CSS », « CASF », « règlement municipal » …"""
@@ -82,7 +87,7 @@ class Critere:
     chiffres: tuple[str, ...] = ()
     rang: str | None = None  # OpenFisca int variable: which of ``chiffres`` is the threshold
     unite: str | None = None
-    doute: Literal["si_rempli", "si_non_rempli"] | None = None  # the model does not hold the rule that far
+    doute: Doute | None = None
 
 
 @dataclass(frozen=True)

@@ -104,8 +104,8 @@ def _confirme(sources: list[dict[str, Any]], jour: date) -> bool:
     textes = [s for s in sources if s.get("nature") == "texte"]
     for source in sources:
         du = _jour(source.get("date"))
-        if source.get("nature") == "texte" and jour <= (_jour(source.get("jusqu_au")) or du or date.min):
-            return True
+        if source.get("nature") == "texte" and jour <= (_jour(source.get("jusqu_au")) or date.max):
+            return True  # no end: still in force on the last check, and no revaluation is due
         if source.get("nature") == "officiel" and du and (jour - du).days <= _VALIDITE_PAGE_OFFICIELLE:
             return True
         if textes and du and jour <= du:

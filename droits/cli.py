@@ -15,12 +15,13 @@ import sys
 import textwrap
 import traceback
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import wraps
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import droits
 from droits.console import Analyseur, ecrire_prive, en_couleur, fermer_sans_bruit, preparer_flux
@@ -47,6 +48,7 @@ environnement :
   NO_COLOR      sans couleur
   DROITS_DEBUG  =1 : trace complète d'une erreur inattendue (elle peut contenir des données personnelles)
 """
+P = ParamSpec("P")
 ENTREE_STANDARD = "-"
 LARGEUR_DE_LECTURE = 60
 DIALECTE = "https://json-schema.org/draft/2020-12/schema"
@@ -230,21 +232,19 @@ def _expliquer(options: argparse.Namespace) -> int:
 def _repondre(
     options: argparse.Namespace, noms: Sequence[str], aides: Sequence[str] | None, *, details: bool
 ) -> int:
-    from droits.explain.writing import rediger
-
     au = _jour(options.au)
-    cas = [_evaluer(_lire(nom), au, aides) for nom in noms]
+    cas = [_evaluer(_lire(Cas(nom)), au, aides) for nom in noms]
     if options.json:
         un_seul = noms == getattr(options, "fichiers", noms) and len(noms) == 1  # a folder of one is a list
         _ecrire(options, _json(_bilans_json(cas, un_seul=un_seul)))
     else:
-        documents = {c.nom: rediger(c.bilan, details=details) for c in cas if c.bilan}
-        _ecrire(options, _pages(options, documents, titres=len(cas) > 1))
+        cas = [_rediger(c, details) for c in cas]
+        _ecrire(options, _pages(options, cas))
     return _conclure(cas)
 
 
 def _verifier(options: argparse.Namespace) -> int:
-    cas = [_lire(nom) for nom in _noms(options.fichiers)]
+    cas = [_lire(Cas(nom)) for nom in _noms(options.fichiers)]
     if options.json:
         fichiers = [
             {
@@ -264,12 +264,9 @@ def _verifier(options: argparse.Namespace) -> int:
 
 
 def _recapitulatif(options: argparse.Namespace) -> int:
-    from droits.explain.recapitulatif import recapituler
-
-    cas = _lire(options.fichier)
-    if cas.lecture:
-        _ecrire(options, _pages(options, {cas.nom: recapituler(cas.lecture.situation)}, titres=False))
-    return _conclure([cas])
+    cas = [_recapituler(_lire(Cas(options.fichier)))]
+    _ecrire(options, _pages(options, cas))
+    return _conclure(cas)
 
 
 def _aides(options: argparse.Namespace) -> int:
@@ -303,11 +300,12 @@ def _schema(options: argparse.Namespace) -> int:
 
 @dataclass(frozen=True)
 class Cas:
-    """One file, and what became of it: its reading, its answer, or the errors that stopped it."""
+    """One file, and how far it went: its reading, its answer, its page, or the errors that stopped it."""
 
     nom: str
     lecture: Lecture | None = None
     bilan: Bilan | None = None
+    document: Document | None = None
     erreurs: tuple[Probleme, ...] = ()
 
     @property
@@ -338,27 +336,42 @@ def _noms(demandes: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(noms))
 
 
-def _lire(nom: str) -> Cas:
+def _isolee(etape: Callable[Concatenate[Cas, P], Cas]) -> Callable[Concatenate[Cas, P], Cas]:
+    """A step for one file, left out after an error; its own accident is that file's: the others go on."""
+
+    @wraps(etape)
+    def faire(cas: Cas, /, *args: P.args, **kwargs: P.kwargs) -> Cas:
+        if cas.erreurs:
+            return cas
+        try:
+            return etape(cas, *args, **kwargs)
+        except Refus:
+            raise
+        except Exception as erreur:
+            return replace(cas, erreurs=(_echec(cas.nom, "erreur_inattendue", _inattendue(erreur)),))
+
+    return faire
+
+
+@_isolee
+def _lire(cas: Cas) -> Cas:
     from droits.scenarios.nodes import TAILLE_MAXIMALE
     from droits.scenarios.reading import ErreurDeScenario, lire_avec_avertissements
 
     try:
-        if nom == ENTREE_STANDARD:
+        if cas.nom == ENTREE_STANDARD:
             octets = sys.stdin.buffer.read(TAILLE_MAXIMALE + 1)
-            return Cas(nom, lecture=lire_avec_avertissements(octets, nom="entrée standard"))
-        return Cas(nom, lecture=lire_avec_avertissements(Path(nom)))
+            return replace(cas, lecture=lire_avec_avertissements(octets, nom="entrée standard"))
+        return replace(cas, lecture=lire_avec_avertissements(Path(cas.nom)))
     except ErreurDeScenario as erreur:
-        return Cas(nom, erreurs=erreur.problemes)
-    except Exception as erreur:
-        return Cas(nom, erreurs=(_echec(nom, "erreur_inattendue", _inattendue(erreur)),))
+        return replace(cas, erreurs=erreur.problemes)
 
 
+@_isolee
 def _evaluer(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
-    """``cas`` with its answer, or with what prevented it."""
-    if cas.lecture is None:
-        return cas
     from droits.pipeline import AideInconnue, DateHorsLimites, bilan
 
+    assert cas.lecture is not None
     try:
         return replace(cas, bilan=bilan(cas.lecture.situation, au=au, aides=aides))
     except AideInconnue as erreur:
@@ -367,8 +380,22 @@ def _evaluer(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
         if au is not None:  # asked by --au: wrong for every file
             raise Refus(f"--au : {erreur}") from None
         return replace(cas, erreurs=(_echec(cas.nom, "date_hors_limites", str(erreur)),))
-    except Exception as erreur:
-        return replace(cas, erreurs=(_echec(cas.nom, "erreur_inattendue", _inattendue(erreur)),))
+
+
+@_isolee
+def _rediger(cas: Cas, details: bool) -> Cas:
+    from droits.explain.writing import rediger
+
+    assert cas.bilan is not None
+    return replace(cas, document=rediger(cas.bilan, details=details))
+
+
+@_isolee
+def _recapituler(cas: Cas) -> Cas:
+    from droits.explain.recapitulatif import recapituler
+
+    assert cas.lecture is not None
+    return replace(cas, document=recapituler(cas.lecture.situation))
 
 
 def _echec(nom: str, code: str, message: str) -> Probleme:
@@ -391,15 +418,17 @@ def _jour(texte: str | None) -> date | None:
 # --- what is written ----------------------------------------------------------------
 
 
-def _pages(options: argparse.Namespace, documents: Mapping[str, Document], *, titres: bool) -> str:
+def _pages(options: argparse.Namespace, cas: Sequence[Cas]) -> str:
     """The documents in text, each under the name of its file when several were asked for."""
     from droits.explain.render.terminal import afficher
 
     couleur = options.sortie is None and not options.sans_couleur and en_couleur(sys.stdout)
     largeur = min(LARGEUR_DE_LECTURE, shutil.get_terminal_size().columns)
     return "\n\n".join(
-        (f"━━ {nom}\n\n" if titres else "") + afficher(d, largeur=largeur, couleur=couleur).rstrip("\n")
-        for nom, d in documents.items()
+        (f"━━ {c.nom}\n\n" if len(cas) > 1 else "")
+        + afficher(c.document, largeur=largeur, couleur=couleur).rstrip("\n")
+        for c in cas
+        if c.document
     )
 
 

@@ -157,12 +157,14 @@ def _faits_manquants(
                 for code, rangees in exploration.par_valeur(inconnue)
             )
             manquants.append(FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets))
-    return tuple(sorted(manquants, key=lambda m: m.decide != "reponse"))
+    return tuple(sorted(manquants, key=lambda m: ("reponse", "montant", "critere").index(m.decide)))
 
 
 def _ce_que_decide(
     exploration: Exploration, inconnue: Inconnue, issues: list[Issue], montants: np.ndarray[Any, Any] | None
-) -> Literal["reponse", "montant"] | None:
+) -> Literal["reponse", "montant", "critere"] | None:
+    if len(inconnue.valeurs) == 1:  # a usual value stands for it
+        return "critere"
     paires = list(exploration.paires(inconnue))
     if any(issues[a] != issues[b] for a, b in paires):
         return "reponse"

@@ -199,7 +199,7 @@ def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tablea
         code = np.where(np.isnan(seuil), Code.REGLE_INCONNUE, code)
     if critere.doute is not None:
         douteux = satisfait if critere.doute == "si_rempli" else ~satisfait
-        code = np.where(douteux, Code.A_VERIFIER, code)
+        code = np.where(douteux, Code.REGLE_INCONNUE if critere.doute == "regle_inconnue" else Code.A_VERIFIER, code)
     return np.asarray(code, dtype=np.int8)
 
 

@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -317,3 +318,25 @@ def test_output_is_utf8_whatever_the_console() -> None:
     )
     assert "é" in fini.stdout.decode("utf-8")
     assert fini.stderr == b""
+
+
+def test_an_accident_with_one_page_does_not_stop_the_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from droits.explain import writing
+
+    rediger = writing.rediger
+    pages = iter([KeyError("912"), None])
+
+    def casser_une_fois(*args: Any, **kwargs: Any) -> Any:
+        if erreur := next(pages):
+            raise erreur
+        return rediger(*args, **kwargs)
+
+    monkeypatch.setattr(writing, "rediger", casser_une_fois)
+    assert main(["bilan", PRESQUE_RIEN, RETRAITEE, "--aide", "aspa"]) == 1
+    dit = capsys.readouterr()
+    assert f"━━ {RETRAITEE}" in dit.out
+    assert "Erreur inattendue (KeyError" in dit.err
+    assert f"À corriger (1 sur 2) : {PRESQUE_RIEN}." in dit.err
+    assert "912" not in dit.err

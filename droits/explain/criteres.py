@@ -29,22 +29,26 @@ _MARQUES = {
 
 
 def expliquer(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
-    """One list per subject and per « ou » of the law, in the order of the law."""
-    tous = tuple(criteres)
-    plusieurs = any(est_une_autre_personne(c.sujet) for c in tous)
-    sujet_dit: tuple[str, ...] = ()
-    for (intro, alternative), groupe in groupby(tous, key=_groupe):
-        if plusieurs and intro != sujet_dit:
-            yield from (Phrase(ligne) for ligne in intro)
-            sujet_dit = intro
-        puces = tuple(_puce(c) for c in groupe)
-        if alternative and len(puces) > 1:
-            yield Phrase(phrase("alternative"))
-        yield Liste(puces)
+    """The reader's criteria and the home's, then each other person's, in the order of the law."""
+    par_personne: dict[tuple[str, ...], list[CritereEvalue]] = {}
+    for critere in criteres:
+        par_personne.setdefault(pour(critere.sujet), []).append(critere)
+    for intro, siens in sorted(par_personne.items(), key=lambda groupe: bool(groupe[0])):
+        if len(par_personne) > 1:
+            yield from (Phrase(ligne) for ligne in intro or (phrase("pour-vous"),))
+        yield from _listes(siens)
 
 
-def _groupe(critere: CritereEvalue) -> tuple[tuple[str, ...], str | None]:
-    return pour(critere.sujet) or (phrase("pour-vous"),), critere.alternative
+def _listes(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
+    """One list per « ou » of the law, announced where a « non » may do no harm."""
+    au_choix = False
+    for alternative, groupe in groupby(criteres, key=lambda c: c.alternative):
+        siens = tuple(groupe)
+        choix = alternative is not None and len(siens) > 1 and any(c.etat is not Etat.REMPLI for c in siens)
+        if choix or au_choix:
+            yield Phrase(phrase("alternative" if choix else "alternative-fin"))
+        au_choix = choix
+        yield Liste(tuple(_puce(c) for c in siens))
 
 
 def question(critere: CritereEvalue) -> str:
@@ -80,9 +84,13 @@ def _limite(critere: CritereEvalue) -> str | None:
     """The limit in words, when there is one, it does not depend on missing facts and may be shown."""
     if critere.seuil is None or not _seuil_fixe(critere):
         return None
-    if critere.id in _LIMITE_DISCRETE and critere.etat is Etat.REMPLI:
+    if _limite_discrete(critere):
         return None
     return quantite(critere.seuil, critere.unite)
+
+
+def _limite_discrete(critere: CritereEvalue) -> bool:
+    return critere.id in _LIMITE_DISCRETE and critere.etat is Etat.REMPLI
 
 
 def _seuil_fixe(critere: CritereEvalue) -> bool:
@@ -103,20 +111,18 @@ def _discret(critere: CritereEvalue) -> bool:
 
 
 def _faits(critere: CritereEvalue) -> Iterator[str]:
+    """The limit and what we count, where facts that are missing do not move them."""
     if _discret(critere) or critere.comparaison is Comparaison.VRAI:
         return
-    if critere.unite == "€/an" and _limite(critere) and critere.seuil is not None:
+    if _varie(critere.seuil, critere.seuil_max) and not _limite_discrete(critere):
+        yield phrase("limite-depend")
+    elif critere.unite == "€/an" and critere.seuil is not None:
         yield phrase("limite-par-mois", valeur=_par_mois(critere.seuil))
-    if critere.seuil is not None and _varie(critere.seuil, critere.seuil_max):
-        yield from _fourchette("limite", critere.seuil, critere.seuil_max, critere.unite)
-    if critere.valeur is not None:
+    if critere.valeur is not None and not _varie(critere.valeur, critere.valeur_max):
         yield from _valeur(critere, critere.valeur)
 
 
 def _valeur(critere: CritereEvalue, valeur: Decimal) -> Iterator[str]:
-    if _varie(valeur, critere.valeur_max):
-        yield from _fourchette("dit", valeur, critere.valeur_max, critere.unite)
-        return
     dit = quantite(valeur, critere.unite)
     if dit is None:
         return
@@ -129,13 +135,6 @@ def _valeur(critere: CritereEvalue, valeur: Decimal) -> Iterator[str]:
         yield phrase("dit-par-mois", valeur=_par_mois(valeur))
     if critere.genre is Genre.RESSOURCES and critere.sujet != "demandeur":
         yield phrase("dit-ensemble")
-
-
-def _fourchette(prefixe: str, minimum: Decimal, maximum: Decimal | None, unite: str | None) -> Iterator[str]:
-    for borne, valeur in (("minimum", minimum), ("maximum", maximum)):
-        dit = None if valeur is None else quantite(valeur, unite)
-        if dit is not None:
-            yield phrase(f"{prefixe}-{borne}", valeur=dit)
 
 
 def _par_mois(par_an: Decimal) -> str:
@@ -159,7 +158,7 @@ def _suites(critere: CritereEvalue) -> Iterator[str]:
             yield from phrase("etat-appreciation" if appreciation else "etat-a-confirmer").split("\n")
         case Etat.NON_REMPLI:
             yield from _ecart(critere)
-            if not _discret(critere) and _non_confirme(critere):
+            if critere.genre is Genre.RESSOURCES and not _discret(critere) and _non_confirme(critere):
                 yield from phrase("etat-loin-de-la-limite").split("\n")
 
 

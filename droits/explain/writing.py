@@ -122,7 +122,8 @@ def _resume(reponses: list[Reponse]) -> Iterator[Bloc]:
 def _bilan_en_nombres(reponses: list[Reponse]) -> Iterator[Phrase]:
     possibles = sum(r.statut in _POSSIBLES for r in reponses)
     a_preciser = sum(r.statut is Statut.A_PRECISER for r in reponses)
-    yield from _phrases("resume-possibles", nombre=possibles)
+    if possibles or not a_preciser:
+        yield from _phrases("resume-possibles", nombre=possibles)
     if a_preciser:
         yield from _phrases("resume-a-preciser", nombre=a_preciser)
     elif not possibles:
@@ -165,7 +166,7 @@ def _section(reponse: Reponse, arrondissement: int | None) -> Iterator[Bloc]:
     yield Titre(phrase("titre-aide", aide=_article(reponse.aide)), 1)
     yield from _bloc("titre-resultat", _resultat(reponse))
     yield from _bloc("titre-definition", _definition(reponse))
-    yield from _bloc("titre-pourquoi", criteres.expliquer(_a_montrer(reponse)))
+    yield from _bloc("titre-pourquoi", criteres.expliquer(reponse.criteres))
     if reponse.statut in _A_FAIRE:
         yield from _que_faire(reponse, arrondissement)
     yield from _bloc("titre-hypotheses", _hypotheses(reponse))
@@ -240,15 +241,6 @@ def _peut_manquer(critere: CritereEvalue) -> bool:
     return critere.alternative is not None or est_une_autre_personne(critere.sujet)
 
 
-def _a_montrer(reponse: Reponse) -> Iterator[CritereEvalue]:
-    """Once a « ou » of the law holds and the answer is yes, its other branches are noise for the person."""
-    ouverts = {c.alternative for c in reponse.criteres if c.etat is Etat.REMPLI} - {None}
-    for critere in reponse.criteres:
-        inutile = critere.alternative in ouverts and critere.etat is not Etat.REMPLI
-        if not (inutile and reponse.statut in _POSSIBLES):
-            yield critere
-
-
 def _definition(reponse: Reponse) -> Iterator[Phrase]:
     for ligne in _veut_dire(reponse.aide):
         yield Phrase(ligne)
@@ -315,18 +307,9 @@ def _cout(cout: Montant) -> Iterator[Phrase]:
 
 
 def _etapes(reponse: Reponse) -> Iterator[Etapes]:
-    d_abord = [_etape_d_abord(code) for code in reponse.etapes_d_abord]
-    autres = (code for code in reponse.demarches if code not in reponse.etapes_d_abord)
-    ensuite = [_lignes(f"demarche-{tiret(code)}") for code in autres]
-    if etapes := (*d_abord, *ensuite):
-        yield Etapes(etapes)
-
-
-def _etape_d_abord(code: str) -> tuple[str, ...]:
-    """A right to ask for first: a step of the bank, or another aid."""
-    if existe(f"demarche-{tiret(code)}"):
-        return _lignes(f"demarche-{tiret(code)}")
-    return _lignes("demarche-autre-aide", aide=_article(code))
+    codes = dict.fromkeys((*reponse.etapes_d_abord, *reponse.demarches))
+    if codes:
+        yield Etapes(tuple(_lignes(f"demarche-{tiret(code)}") for code in codes))
 
 
 def _seuil_succession(reponse: Reponse) -> str:
@@ -346,10 +329,12 @@ def _seuil_succession(reponse: Reponse) -> str:
 
 
 def _hypotheses(reponse: Reponse) -> Iterator[Bloc]:
-    """Without their values: these may be the income of somebody else of the home."""
-    for sujet, hypotheses in groupby(reponse.hypotheses, key=lambda h: h.sujet):
+    """Without their values; what is supposed of a spouse's income is for the details."""
+    du_lecteur_d_abord = sorted(reponse.hypotheses, key=lambda h: (bool(pour(h.sujet)), h.sujet or ""))
+    for sujet, hypotheses in groupby(du_lecteur_d_abord, key=lambda h: h.sujet):
         yield from (Phrase(ligne) for ligne in pour(sujet))
-        yield Liste(tuple(dict.fromkeys(_puce(f"hypothese-{tiret(h.id)}") for h in hypotheses)))
+        codes = ("argent_du_conjoint",) if sujet == "conjoint" else dict.fromkeys(h.id for h in hypotheses)
+        yield Liste(tuple(_puce(f"hypothese-{tiret(code)}") for code in codes))
 
 
 def _certitude(reponse: Reponse) -> Iterator[Bloc]:

@@ -23,7 +23,6 @@ from droits.scenarios.situation import (
     Adulte,
     AideRecue,
     AutrePersonne,
-    AvisImpot,
     BienImmobilier,
     Conjoint,
     Dette,
@@ -80,7 +79,7 @@ def inconnues(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
         *_du_foyer(s),
         *_du_logement(s),
         *_des_aides_et_dettes(s, au),
-        *_de_l_avis(s, seuils),
+        *_de_l_avis(s, au),
     )
 
 
@@ -471,10 +470,20 @@ def _du_logement(s: Situation) -> Iterator[Inconnue]:
     if g.contrat_energie_au_nom is None:
         yield inconnue("contrat_energie_au_nom", _OUI_NON)
     if g.projet is None:
-        a_paris, ailleurs = ProjetLogement(a_paris=True), ProjetLogement(a_paris=False)
-        yield inconnue("projet", [("aucun", False), ("a_paris", a_paris), ("hors_paris", ailleurs)])
-    elif g.projet and g.projet.a_paris is None:
-        yield inconnue("projet", [(c, remplacer(g.projet, a_paris=v)) for c, v in (("a_paris", True), ("hors_paris", False))])
+        yield inconnue("projet", [("aucun", False), *_projets(ProjetLogement())])
+    elif g.projet and (g.projet.a_paris is None or g.projet.statut is None):
+        yield inconnue("projet", _projets(g.projet))
+
+
+def _projets(projet: ProjetLogement) -> list[tuple[str, Any]]:
+    """A home about to be entered: in Paris or not, rented or not, where this is not said."""
+    lieux = (True, False) if projet.a_paris is None else (projet.a_paris,)
+    statuts = (StatutLogement.LOCATAIRE_VIDE, StatutLogement.PROPRIETAIRE) if projet.statut is None else (projet.statut,)
+    return [
+        (f"{statut.value} {'à Paris' if a_paris else 'hors Paris'}", remplacer(projet, a_paris=a_paris, statut=statut))
+        for a_paris in lieux
+        for statut in statuts
+    ]
 
 
 def _des_aides_et_dettes(s: Situation, au: date) -> Iterator[Inconnue]:
@@ -519,13 +528,7 @@ def _sante(impayee: bool) -> Changement:
     return lambda s: remplacer(s, sante=remplacer(s.sante, css_impayee=impayee))  # type: ignore[no-any-return]
 
 
-def _de_l_avis(s: Situation, seuils: Sequence[Decimal]) -> Iterator[Inconnue]:
-    """Without a tax notice, declared income could be anything."""
-    avis = s.avis_impot or AvisImpot()
-    if avis.revenus_declares is not None:
-        return
-    valeurs = [
-        Valeur(f"montant:{m}", _situation(avis_impot=remplacer(avis, revenus_declares=m * 12)))
-        for m in _montants_possibles(seuils, Decimal(0))
-    ]
-    yield Inconnue("impot.avis", "foyer", tuple(valeurs))
+def _de_l_avis(s: Situation, au: date) -> Iterator[Inconnue]:
+    """Without a tax notice, the taxable income of the month stands for it: one value, and it is named."""
+    if s.avis_impot is None or s.avis_impot.revenus_declares is None:
+        yield Inconnue("impot.avis", "foyer", (Valeur("usuel", lambda s: s),))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -353,6 +353,7 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenet
     personnes = [m.personne for m in membres]
     neutre = calendrier.annees_avant(fenetre.au, 40)
     ecrire.eternelle("date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]"))
+    ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
     ecrire.constante("activite", [_ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
     ecrire.constante("nationalite", [(p.nationalite or "FR").encode() for p in personnes])
     ecrire.maintenant("duree_possession_titre_sejour", [_annees_de_titre(p, fenetre.au) for p in personnes])
@@ -486,7 +487,7 @@ def _ecrire_revenus(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenetre,
             ecrire.zero(nom)
     boursiers = [any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ()) for m in membres]
     ecrire.maintenant("boursier", boursiers)
-    ecrire.maintenant("revenu_mensuel_declare", [_revenu_declare(m, declare[-1, c]) for c, m in enumerate(membres)])
+    ecrire.maintenant("revenu_mensuel_declare", [_revenu_declare(m, declare[-1, c], fenetre, chiffres) for c, m in enumerate(membres)])
 
 
 _NON_DECLARES = frozenset(
@@ -494,12 +495,49 @@ _NON_DECLARES = frozenset(
 )
 
 
-def _revenu_declare(membre: _Membre, du_mois: float) -> float:
-    """The tax notice of the couple over twelve when it is known, the taxable income of the month otherwise."""
+def _revenu_declare(membre: _Membre, du_mois: float, fenetre: Fenetre, chiffres: Any) -> float:
+    """Declared income of one person (€/month; règlement I/A 5).
+
+    The couple's tax notice over twelve when it is known (carried by the applicant), else the taxable
+    income of the month; after a recent fall, all personal resources of the month.
+    """
     avis = membre.situation.avis_impot
     if avis is None or avis.revenus_declares is None:
         return du_mois
+    if changement_recent(membre.situation, fenetre.au):
+        return _ressources_personnelles(membre, fenetre, chiffres)
     return float(avis.revenus_declares) / 12 if membre.role == "demandeur" else 0.0
+
+
+def changement_recent(s: Situation, au: date) -> bool:
+    """A regular source of the couple ended in the last twelve months: loss of work, separation …"""
+    un_an = calendrier.annees_avant(au, 1)
+    return any(
+        r.jusqu_au is not None and un_an < r.jusqu_au <= au
+        for _, adulte in s.adultes()
+        for r in adulte.ressources or ()
+        if r.rythme is not Rythme.UNE_FOIS and r.nature is not NatureRessource.AUCUNE
+    )
+
+
+#: I/A 5: family benefits (but for those that replace work), housing aid and the City's aids do not count
+_EXCLUES_DU_REGLEMENT = _EXCLUES_DU_FSL | {
+    NatureAide.ALLOCATIONS_FAMILIALES,
+    NatureAide.COMPLEMENT_FAMILIAL,
+    NatureAide.ASF,
+    NatureAide.PAJE,
+    NatureAide.PRIME_ACTIVITE,
+    NatureAide.APA,
+    NatureAide.PCH,
+}
+
+
+def _ressources_personnelles(membre: _Membre, fenetre: Fenetre, chiffres: Any) -> float:
+    """« Ensemble des ressources personnelles » of the month (I/A 5), €/month."""
+    if membre.role not in ("demandeur", "conjoint"):
+        return 0.0
+    propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.BOURSE,))
+    return propres + (sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_REGLEMENT)) if membre.role == "demandeur" else 0)
 
 
 def _ecrire_aides(ecrire: _Ecriture, membres: list[_Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
@@ -630,6 +668,7 @@ def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) ->
     ecrire.maintenant("contrat_energie_au_nom", [bool(s.logement.contrat_energie_au_nom) for s in mondes])
     ecrire.maintenant("entre_dans_un_logement", [bool(s.logement.projet) for s in mondes])
     ecrire.maintenant("entree_depuis_plus_de_trois_mois", [_entree_ancienne(s, au) for s in mondes])
+    ecrire.maintenant("futur_logement_non_locatif", [_projet_non_locatif(s) for s in mondes])
     ecrire.maintenant("futur_logement_hors_paris", [bool(s.logement.projet) and s.logement.projet.a_paris is False for s in mondes])  # type: ignore[union-attr]
     ecrire.maintenant("impaye_de_logement", [_doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete") for s in mondes])
     ecrire.maintenant("impaye_d_energie", [_doit(s, "electricite", "gaz") for s in mondes])
@@ -641,7 +680,10 @@ def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) ->
 def _sejour_a_paris(personne: Personne, au: date) -> tuple[float, float, bool]:
     """(months in Paris in the last five years, months of the present continuous stay, in Paris today)."""
     debut = calendrier.annees_avant(au, 5)
-    bornes = [(max(p.depuis or debut, debut), min(p.jusqu_au or au, au)) for p in personne.paris or ()]
+    lendemain = timedelta(days=1)  # the last day of a period counts
+    bornes = [
+        (max(p.depuis or debut, debut), min(p.jusqu_au + lendemain if p.jusqu_au else au, au)) for p in personne.paris or ()
+    ]
     periodes = calendrier.reunion((d, f) for d, f in bornes if d <= f)
     total = sum(calendrier.mois_ecoules(d, f) for d, f in periodes)
     ici = bool(periodes) and periodes[-1][1] == au
@@ -696,6 +738,11 @@ def _accord_cherche(s: Situation) -> bool:
     return not energie or all(d.demarche_amiable for d in energie)
 
 
+def _projet_non_locatif(s: Situation) -> bool:
+    projet = s.logement.projet
+    return bool(projet) and projet.statut is not None and projet.statut not in LOGEMENTS_LOCATIFS  # type: ignore[union-attr]
+
+
 def _entree_ancienne(s: Situation, au: date) -> bool:
     projet = s.logement.projet
     return bool(projet) and projet.entree is not None and calendrier.mois_ecoules(projet.entree, au) > 3  # type: ignore[union-attr]
@@ -709,17 +756,20 @@ def _du_foyer_fsl(membre: _Membre) -> bool:
 
 def _ressources_fsl(membre: _Membre, fenetre: Fenetre, chiffres: Any) -> float:
     """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month)."""
-    total = sum(
-        montants(r, chiffres).net
-        for r in membre.personne.ressources or ()
-        if r.nature not in (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE) and couverture(r, fenetre)[-1]
-    )
-    if membre.role == "demandeur":
-        total += sum(_aides_fsl(membre.situation, fenetre.au))
-    return total
+    propres = _revenus_du_mois(membre, fenetre, chiffres)
+    return propres + (sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_FSL)) if membre.role == "demandeur" else 0)
 
 
-def _aides_fsl(s: Situation, au: date) -> Iterator[float]:
+def _revenus_du_mois(
+    membre: _Membre, fenetre: Fenetre, chiffres: Any, sans: tuple[NatureRessource, ...] = ()
+) -> float:
+    """Net income received in the month of the demand (€/month)."""
+    exclues = (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE, *sans)
+    recues = (r for r in membre.personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1])
+    return sum(montants(r, chiffres).net for r in recues)
+
+
+def _aides_du_mois(s: Situation, au: date, exclues: frozenset[NatureAide]) -> Iterator[float]:
     for aide in s.aides_recues or ():
-        if aide.nature not in _EXCLUES_DU_FSL and aide.montant is not None and en_cours(aide, au):
+        if aide.nature not in exclues and aide.montant is not None and en_cours(aide, au):
             yield float(aide.montant) / _DIVISEURS[aide.rythme]

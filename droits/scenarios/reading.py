@@ -528,7 +528,8 @@ class _Lecteur:
             accepte = next((choix for choix in forme.choix if choix in ("aucun", "aucune")), None)
         if accepte is not None:
             return accepte if champ.forme.genre == "liste" else champ.adaptateur.validate_python(accepte)
-        return self._refuser_choix(modele, noeud, synonymes, forme.choix, chemin)
+        permis = (*forme.choix, "inconnu") if champ.inconnu_permis else forme.choix
+        return self._refuser_choix(modele, noeud, synonymes, permis, chemin)
 
     def _refuser_choix(
         self,
@@ -574,7 +575,7 @@ class _Lecteur:
             chemin,
             "choix",
             f"réponse non comprise pour {_nommer(chemin)}",
-            f"{question}Réponses acceptées : {en_liste(choix)}, « inconnu »",
+            f"{question}Réponses acceptées : {en_liste(choix)}",
             position=position,
         )
 

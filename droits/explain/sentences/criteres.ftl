@@ -160,13 +160,10 @@ dit-age = { $qui ->
     [vous] Vous avez { $valeur }.
    *[personne] Cette personne a { $valeur }.
  }
-dit-minimum = Nous comptons au moins { $valeur }.
-dit-maximum = Nous comptons au plus { $valeur }.
 dit-ensemble = Nous comptons toutes les personnes concernées.
 dit-par-mois = C'est environ { $valeur }.
 limite-par-mois = La limite est environ { $valeur }.
-limite-minimum = La limite est au moins { $valeur }.
-limite-maximum = La limite est au plus { $valeur }.
+limite-depend = La limite dépend des réponses qui manquent.
 limite-depuis = La dernière limite connue date du { $jour }.
 ecart-en-trop = C'est { $ecart } de trop.
 ecart-manque = Il manque { $ecart }.
@@ -185,6 +182,7 @@ etat-loin-de-la-limite =
     Mais l'écart est très grand.
 
 alternative = Vous n'avez pas besoin de tous les oui ici :
+alternative-fin = Il faut tous les oui ici :
 pour-vous = Pour vous :
 pour-ressource = Pour la somme numéro { $numero } de votre liste :
 pour-conjoint = Pour la personne en couple avec vous :

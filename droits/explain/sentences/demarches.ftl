@@ -10,6 +10,10 @@ demarche-demander-aspa-mairie =
     Vous n'avez pas de retraite ?
     Alors demandez l'ASPA à la mairie.
 demarche-demander-css-caisse = Demandez la CSS à votre caisse d'assurance maladie.
+demarche-rsa =
+    Demandez d'abord le RSA à la Caf.
+    RSA veut dire : revenu de solidarité active.
+    Caf veut dire : caisse d'allocations familiales.
 demarche-css-avec-rsa =
     Vous demandez le RSA ?
     RSA veut dire : revenu de solidarité active.
@@ -34,7 +38,6 @@ demarche-dire-urgence =
     Dites-le tout de suite.
     Par exemple : une coupure ou une expulsion.
 demarche-garder-copie = Gardez une copie de tous vos papiers.
-demarche-autre-aide = Demandez d'abord { $aide }.
 
 piece-identite = Votre carte d'identité ou votre passeport.
 piece-titre-sejour =

@@ -7,6 +7,7 @@
 hypothese-pension-nette-egale-brute =
     La retraite nette et la retraite brute sont égales.
     Nette veut dire : la somme que vous recevez.
+hypothese-argent-du-conjoint = Nous supposons une chose sur son argent.
 hypothese-salaire-net-vers-brut = Nous calculons le salaire brut avec le salaire net.
 hypothese-brut-vers-net = Nous calculons le montant net avec le montant brut.
 hypothese-net-vers-imposable = Nous calculons le montant imposable avec le montant net.

@@ -129,7 +129,7 @@ sortie-contrat =
     Vous pouvez demander un contrat à votre nom.
     Après, refaites ce calcul.
 sortie-depense =
-    Vous avez un jour une facture en retard ?
+    Vous avez un jour une somme à payer ?
     Alors refaites ce calcul.
 sortie-cumul =
     L'autre aide s'arrête un jour ?

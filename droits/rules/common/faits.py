@@ -10,6 +10,16 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu, Menage
 
 
+class age_au_jour(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "Âge révolu le jour de la demande (ans)"
+
+    def formula(individu, period):
+        return individu("age", period)
+
+
 class mois_en_france_par_an(Variable):
     value_type = int
     entity = Individu
@@ -302,6 +312,14 @@ class donation_a_verifier(Variable):
     definition_period = MONTH
     label = "Donation de moins de dix ans à une autre personne qu'un descendant, ou mal connue"
     reference = "CSS, article R815-25"
+
+
+class futur_logement_non_locatif(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Le futur logement n'est pas une location"
+    reference = "Loi 90-449, article 6"
 
 
 class futur_logement_hors_paris(Variable):

@@ -32,7 +32,7 @@ AIDE = Aide(
                 Critere(
                     id="faj_age_min",
                     genre=Genre.AGE,
-                    quantite="age",
+                    quantite="age_au_jour",
                     comparaison=Comparaison.AU_MOINS,
                     seuil="paris.faj.age_min",
                     reference=_L263_3,
@@ -43,7 +43,7 @@ AIDE = Aide(
                 Critere(
                     id="faj_age_max",
                     genre=Genre.AGE,
-                    quantite="age",
+                    quantite="age_au_jour",
                     comparaison=Comparaison.AU_PLUS,
                     seuil="paris.faj.age_max_legal",
                     reference=_L263_3,
@@ -54,7 +54,7 @@ AIDE = Aide(
                 Critere(
                     id="faj_age_paris",
                     genre=Genre.AGE,
-                    quantite="age",
+                    quantite="age_au_jour",
                     comparaison=Comparaison.AU_PLUS,
                     seuil="paris.faj.age_max_certain",
                     reference=Reference("débat 2011 DASES 153 G", "Conseil de Paris"),

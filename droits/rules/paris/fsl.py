@@ -48,15 +48,15 @@ def _a_paris(quantite: str = "fsl_logement_a_paris", faits: tuple[str, ...] = ("
     )
 
 
-def _occupation(quantite: str, nature: Nature = Nature.LOI) -> Critere:
+def _occupation(quantite: str, faits: tuple[str, ...] = ("logement.statut",)) -> Critere:
     return Critere(
         id="fsl_statut",
         genre=Genre.LOGEMENT,
         quantite=quantite,
         comparaison=Comparaison.VRAI,
         reference=_ARTICLE_6,
-        nature=nature,
-        faits=("logement.statut",),
+        nature=Nature.LOI,
+        faits=faits,
     )
 
 
@@ -68,7 +68,8 @@ def _hotel() -> Critere:
         quantite="fsl_hors_hotel",
         comparaison=Comparaison.VRAI,
         reference=_BAREME,
-        nature=Nature.APPRECIATION,
+        nature=Nature.LOI,
+        doute="regle_inconnue",
         faits=("logement.statut",),
     )
 
@@ -147,6 +148,7 @@ ACCES = _aide(
     "fsl_acces",
     (
         _a_paris("fsl_futur_logement_a_paris", ("logement.projet",)),
+        _occupation("fsl_futur_logement_locatif", ("logement.projet",)),
         _depense("entre_dans_un_logement", ("logement.projet",)),
         _souple("fsl_delai_entree", Genre.CUMUL, "fsl_acces_dans_le_delai", ("logement.projet",)),
         _ressources(_PLAFONDS_HABITAT),

@@ -21,6 +21,17 @@ class fsl_logement_a_paris(Variable):
         return menage.any(menage.members("vit_a_paris", period))
 
 
+class fsl_futur_logement_locatif(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Le futur logement est une location"
+    reference = "Loi 90-449, article 6, alinéa 2"
+
+    def formula(menage, period):
+        return menage("futur_logement_non_locatif", period) == 0
+
+
 class fsl_futur_logement_a_paris(Variable):
     value_type = bool
     entity = Menage
@@ -167,7 +178,7 @@ class fsl_energie_preventive_montant(Variable):
 
     def formula(menage, period, parameters):
         chiffres = parameters(period)
-        age = menage.members("age", period)
+        age = menage.members("age_au_jour", period)
         majoration = menage.any(
             (age > valeur(chiffres, "paris.fsl.energie.age_majoration"))
             + (age < valeur(chiffres, "paris.fsl.energie.age_enfant_majoration"))

@@ -1,0 +1,92 @@
+"""Cases from the law, by article: ``tests/cas/*.yaml`` (situation, date, expected answer, arithmetic).
+
+Only the keys written in ``attendu`` are compared; lists mean « at least these ». The tolerance is one
+cent, or ``tolerance`` where a table is rounded.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from droits import bilan, lire
+from droits.resultats import Etat, Montant, Reponse
+
+CAS = Path(__file__).parent / "cas"
+
+
+class _SansAlias(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _charger() -> list[Any]:
+    cas = []
+    for fichier in sorted(CAS.glob("*.yaml")):
+        contenu = yaml.safe_load(fichier.read_text("utf-8"))
+        for c in contenu["cas"] if isinstance(contenu, dict) else contenu:
+            cas.append(pytest.param(c, id=f"{fichier.stem}-{c['id']}"))
+    return cas
+
+
+@pytest.mark.parametrize("cas", _charger())
+def test_cas(cas: dict[str, Any]) -> None:
+    texte = yaml.dump(cas["situation"], Dumper=_SansAlias, allow_unicode=True)
+    situation = lire(texte + "\n", nom=cas["id"])
+    reponses = bilan(situation, au=_jour(cas["au"]), aides=list(cas["attendu"]))
+    ecarts = {
+        f"{aide}.{cle}": (obtenu, voulu)
+        for aide, attendu in cas["attendu"].items()
+        for cle, obtenu, voulu in _comparer(reponses.reponse(aide), attendu)
+        if obtenu != voulu
+    }
+    assert not ecarts, cas.get("calcul")
+
+
+def _jour(brut: Any) -> date:
+    return brut if isinstance(brut, date) else date.fromisoformat(str(brut))
+
+
+def _comparer(r: Reponse, attendu: dict[str, Any]) -> list[tuple[str, Any, Any]]:
+    non_remplis = {c.id for c in r.criteres if c.etat is not Etat.REMPLI}
+    paires: list[tuple[str, Any, Any]] = []
+    for cle, voulu in attendu.items():
+        match cle:
+            case "statut" | "certitude":
+                paires.append((cle, getattr(r, cle).value, voulu))
+            case "variante":
+                paires.append((cle, r.variante, voulu))
+            case "motif" | "motifs":
+                voulus = {voulu} if isinstance(voulu, str) else set(voulu)
+                paires.append((cle, {m.value for m in r.motifs} & voulus, voulus))
+            case "faits_manquants":
+                paires.append((cle, {f.fait for f in r.faits_manquants} & set(voulu), set(voulu)))
+            case "critere":
+                paires.append((cle, voulu if voulu in non_remplis else sorted(non_remplis), voulu))
+            case "cout_mensuel":
+                paires.append((cle, r.cout.maximum if r.cout else None, Decimal(str(voulu))))
+            case "montant" | "cout":
+                paires += _montant(cle, getattr(r, cle), voulu)
+            case _:
+                raise AssertionError(f"unknown key {cle}")
+    return paires
+
+
+def _montant(cle: str, montant: Montant | None, voulu: Any) -> list[tuple[str, Any, Any]]:
+    if montant is None:
+        return [] if not isinstance(voulu, dict) and Decimal(str(voulu)) == 0 else [(cle, None, voulu)]
+    bornes = voulu if isinstance(voulu, dict) else {"minimum": voulu, "maximum": voulu}
+    paires = []
+    for nom, valeur in bornes.items():
+        obtenu = getattr(montant, nom)
+        if nom in ("minimum", "maximum"):
+            proche = abs(obtenu - Decimal(str(valeur))) <= Decimal("0.01")
+            paires.append((f"{cle}.{nom}", Decimal(str(valeur)) if proche else obtenu, Decimal(str(valeur))))
+        else:
+            paires.append((f"{cle}.{nom}", obtenu, valeur))
+    return paires
