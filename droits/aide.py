@@ -87,6 +87,7 @@ class Critere:
     chiffres: tuple[str, ...] = ()
     rang: str | None = None  # OpenFisca int variable: which of ``chiffres`` is the threshold
     unite: str | None = None
+    chiffres_annuels: bool = False  # ``chiffres`` are €/year, whatever ``unite`` the comparison has
     doute: Doute | None = None
 
 
@@ -159,7 +160,6 @@ class Aide:
     ou: tuple[str, ...] = ()
     recours: tuple[str, ...] = ()
     effets: tuple[str, ...] = ()  # certain effects to announce (FSL: supply maintained)
-
 
     def criteres(self) -> Iterator[Critere]:
         """Every criterion of the tree, in the order of the law."""

@@ -96,7 +96,9 @@ def _fin_de_vigueur(parametre: Parameter, en_vigueur: Any) -> date:
     suivante = [v.instant_str for v in parametre.values_list if v.instant_str > en_vigueur.instant_str]
     if suivante:
         return date.fromisoformat(min(suivante))
-    verifie = _jour(parametre.metadata.get("last_value_still_valid_on")) or date.fromisoformat(en_vigueur.instant_str)
+    verifie = _jour(parametre.metadata.get("last_value_still_valid_on")) or date.fromisoformat(
+        en_vigueur.instant_str
+    )
     return date(verifie.year, 12, 31)
 
 

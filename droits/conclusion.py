@@ -11,7 +11,7 @@ from typing import Any, Literal
 import numpy as np
 
 from droits.aide import Aide, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
-from droits.etude import Etude
+from droits.etude import Etude, Passage
 from droits.evaluation import Branche, Code, Evaluation
 from droits.hypotheses import hypotheses
 from droits.resultats import (
@@ -54,7 +54,7 @@ class Issue:
 
 def conclure(etude: Etude, aide: Aide) -> Reponse:
     """The answer for ``aide``."""
-    evaluation = etude.evaluer(aide)
+    evaluation = etude.passage.evaluer(aide)
     exploration = etude.explorations[aide.id]
     if exploration is None:
         return _conclure_par_criteres(etude, aide, evaluation)
@@ -64,9 +64,11 @@ def conclure(etude: Etude, aide: Aide) -> Reponse:
 # --- all worlds together ------------------------------------------------------------------------
 
 
-def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration) -> Reponse:
+def _conclure_par_mondes(
+    etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration
+) -> Reponse:
     rangees = exploration.toutes()
-    issues = _issues(etude, aide, evaluation)
+    issues = _issues(etude, aide, evaluation, rangees)
     montants = _montants(etude, aide)
     statuts = {issues[r].statut for r in rangees}
     decide = len(statuts) == 1
@@ -90,25 +92,25 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
     )
 
 
-def _issues(etude: Etude, aide: Aide, evaluation: Evaluation) -> list[Issue]:
-    """The answer in each row."""
-    places = etude.indices(aide.entite)
-    codes = evaluation.code[places]
-    satisfait = evaluation.satisfait[places]
-    variantes = etude.calculer(aide.variante) if aide.variante else None
-    paye = etude.calculer(aide.montant) > 0 if aide.montant and aide.octroi == "droit" else None
-    issues = []
-    for rangee, situation in enumerate(etude.mondes.situations):
-        code = Code(int(codes[rangee]))
-        if _deja_ouvert(etude, aide, situation, code):
-            issues.append(Issue(Statut.DEJA_OUVERT))
+def _issues(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterable[int]) -> dict[int, Issue]:
+    """The answer in each of these rows."""
+    passage = etude.passage
+    places = passage.places(aide.entite)
+    variantes = passage.calculer(aide.variante) if aide.variante else None
+    paye = passage.calculer(aide.montant) > 0 if aide.montant and aide.octroi == "droit" else None
+    issues = {}
+    for rangee in rangees:
+        place = places[rangee]
+        code = Code(int(evaluation.code[place]))
+        if _deja_ouvert(etude, aide, passage.situations[rangee], code):
+            issues[rangee] = Issue(Statut.DEJA_OUVERT)
             continue
-        issue = _issue(aide, code, _reservations(evaluation, places[rangee]))
-        ecart = paye is not None and bool(paye[rangee]) != bool(satisfait[rangee])
+        issue = _issue(aide, code, _reservations(passage, evaluation, rangee, place))
+        ecart = paye is not None and bool(paye[rangee]) != bool(evaluation.satisfait[place])
         if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
             issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
         variante = int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
-        issues.append(Issue(issue.statut, issue.motifs, variante))
+        issues[rangee] = Issue(issue.statut, issue.motifs, variante)
     return issues
 
 
@@ -132,20 +134,24 @@ def _issue(aide: Aide, code: Code, reservations: tuple[Motif, ...]) -> Issue:
             return Issue(Statut.A_DEMANDER if commission else Statut.DROIT_PROBABLE, commission)
 
 
-def _reservations(evaluation: Evaluation, place: int) -> tuple[Motif, ...]:
+def _reservations(passage: Passage, evaluation: Evaluation, rangee: int, place: int) -> tuple[Motif, ...]:
     """Why a household that fails, or cannot be compared with, a figure is still not refused."""
-    codes = {int(f.code[place]) for f in evaluation.feuilles() if not f.par_personne}
-    codes |= {int(c) for f in evaluation.feuilles() if f.par_personne for c in f.code.tolist()}
+    personnes = [places[rangee] for _, places in passage.personnes() if places[rangee] >= 0]
+    codes = {
+        int(feuille.code[p])
+        for feuille in evaluation.feuilles()
+        for p in (personnes if feuille.par_personne else [place])
+    }
     motifs = ((Code.A_CONFIRMER, Motif.REGLE_NON_CONFIRMEE), (Code.REGLE_INCONNUE, Motif.REGLE_INCONNUE))
     return tuple(motif for code, motif in motifs if int(code) in codes)
 
 
 def _montants(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
-    return etude.calculer(aide.montant).astype(float) if aide.montant else None
+    return etude.passage.calculer(aide.montant).astype(float) if aide.montant else None
 
 
 def _faits_manquants(
-    etude: Etude, exploration: Exploration, issues: list[Issue], montants: np.ndarray[Any, Any] | None
+    etude: Etude, exploration: Exploration, issues: dict[int, Issue], montants: np.ndarray[Any, Any] | None
 ) -> tuple[FaitManquant, ...]:
     """Facts that change the answer, or only its amount, all else equal."""
     manquants = []
@@ -156,12 +162,14 @@ def _faits_manquants(
                 Effet(valeur=code, statuts=tuple(sorted({issues[r].statut for r in rangees})))
                 for code, rangees in exploration.par_valeur(inconnue)
             )
-            manquants.append(FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets))
+            manquants.append(
+                FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets)
+            )
     return tuple(sorted(manquants, key=lambda m: ("reponse", "montant", "critere").index(m.decide)))
 
 
 def _ce_que_decide(
-    exploration: Exploration, inconnue: Inconnue, issues: list[Issue], montants: np.ndarray[Any, Any] | None
+    exploration: Exploration, inconnue: Inconnue, issues: dict[int, Issue], montants: np.ndarray[Any, Any] | None
 ) -> Literal["reponse", "montant", "critere"] | None:
     if len(inconnue.valeurs) == 1:  # a usual value stands for it
         return "critere"
@@ -173,7 +181,7 @@ def _ce_que_decide(
     return None
 
 
-def _motifs(issues: list[Issue], rangees: Sequence[int]) -> tuple[Motif, ...]:
+def _motifs(issues: dict[int, Issue], rangees: Sequence[int]) -> tuple[Motif, ...]:
     return tuple(dict.fromkeys(m for r in rangees for m in issues[r].motifs))
 
 
@@ -183,7 +191,7 @@ def _motifs_du_doute(manquants: Iterable[FaitManquant]) -> tuple[Motif, ...]:
     return tuple(motifs + ([Motif.CONVERSION] if faits & _CONVERSIONS else []))
 
 
-def _variante(aide: Aide, issues: list[Issue], rangees: Sequence[int]) -> str | None:
+def _variante(aide: Aide, issues: dict[int, Issue], rangees: Sequence[int]) -> str | None:
     """The form of the aid when it is the same in every world where it is open."""
     formes = {v for r in rangees if (v := issues[r].variante) is not None}
     return aide.variantes[formes.pop()] if len(formes) == 1 else None
@@ -199,33 +207,34 @@ def _fourchette(
         return None
     plancher = min(valeurs) if len(possibles) == len(rangees) else 0.0
     return Montant(
-        minimum=_euros(plancher), maximum=_euros(max(valeurs)), rythme=aide.rythme, plafond=aide.montant_plafond
+        minimum=_euros(plancher),
+        maximum=_euros(max(valeurs)),
+        rythme=aide.rythme,
+        plafond=aide.montant_plafond,
     )
 
 
-def _cout(etude: Etude, aide: Aide, issues: list[Issue], possibles: Sequence[int]) -> Montant | None:
+def _cout(etude: Etude, aide: Aide, issues: dict[int, Issue], possibles: Sequence[int]) -> Montant | None:
     if aide.cout is None or not possibles:
         return None
-    couts = etude.calculer(aide.cout)
+    couts = etude.passage.calculer(aide.cout)
     valeurs = [float(couts[r]) for r in possibles]
     return Montant(minimum=_euros(min(valeurs)), maximum=_euros(max(valeurs)), rythme=aide.rythme)
 
 
-def _beneficiaires(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> tuple[str, ...]:
+def _beneficiaires(
+    etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]
+) -> tuple[str, ...]:
     """Adults who meet, in every world, what one adult must meet."""
     interieurs = [e.enfants[0] for n, e in _paires(aide.arbre, evaluation) if isinstance(n, UnAdulte)]
     if not interieurs:
         return ()
     noms = []
-    for nom, places in _personnes(etude):
+    for nom, places in etude.passage.personnes():
         presentes = [r for r in rangees if places[r] >= 0]
         if presentes and all(interieurs[0].code[places[r]] > Code.NON for r in presentes):
             noms.append(nom)
     return tuple(noms)
-
-
-def _personnes(etude: Etude) -> tuple[tuple[str, np.ndarray[Any, Any]], ...]:
-    return (("demandeur", etude.rangees.demandeur), ("conjoint", etude.rangees.conjoint))
 
 
 def _paires(noeud: Noeud, evaluation: Evaluation) -> Iterable[tuple[Noeud, Evaluation]]:
@@ -255,7 +264,9 @@ def _criteres(
     return tuple(_sans_alternatives_inutiles(evalues))
 
 
-def _sans_alternatives_inutiles(evalues: list[tuple[Branche | None, CritereEvalue]]) -> Iterable[CritereEvalue]:
+def _sans_alternatives_inutiles(
+    evalues: list[tuple[Branche | None, CritereEvalue]],
+) -> Iterable[CritereEvalue]:
     """Where one way of an « ou » is met, the other ways decide nothing: they are left out."""
     manquees = {(b, c.sujet) for b, c in evalues if b and c.etat is not Etat.REMPLI}
     remplies = {(b, c.sujet) for b, c in evalues if b} - manquees
@@ -267,12 +278,16 @@ def _sans_alternatives_inutiles(evalues: list[tuple[Branche | None, CritereEvalu
 
 def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str, np.ndarray[Any, Any]]]:
     if feuille.par_personne:
-        return _personnes(etude)
-    return (("foyer", etude.indices(aide.entite)),)
+        return etude.passage.personnes()
+    return (("foyer", etude.passage.places(aide.entite)),)
 
 
 def _critere(
-    etude: Etude, feuille: Evaluation, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None
+    etude: Etude,
+    feuille: Evaluation,
+    sujet: str,
+    places: np.ndarray[Any, Any],
+    exploration: Exploration | None,
 ) -> CritereEvalue:
     critere = feuille.critere
     assert critere is not None and feuille.quantite is not None and feuille.seuil is not None
@@ -281,7 +296,11 @@ def _critere(
     vus = places[rangees]
     codes = set(feuille.code[vus].tolist()) if exploration else set()
     etat = _etat(critere, feuille, vus) if exploration else Etat.INCONNU
-    manquants = () if etat is Etat.REMPLI and len(codes) == 1 else _faits_du_critere(etude, critere, feuille, places, exploration)
+    manquants = (
+        ()
+        if etat is Etat.REMPLI and len(codes) == 1
+        else _faits_du_critere(etude, critere, feuille, places, exploration)
+    )
     quantites, seuils = feuille.quantite[vus], feuille.seuil[vus]
     connu = exploration is not None and critere.unite is not None
     return CritereEvalue(
@@ -326,7 +345,11 @@ def _faits_du_critere(
     changent = []
     for inconnue in lues(critere.faits, exploration.inconnues):
         for a, b in exploration.paires(inconnue):
-            if places[a] >= 0 and places[b] >= 0 and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]:
+            if (
+                places[a] >= 0
+                and places[b] >= 0
+                and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]
+            ):
                 changent.append(inconnue.fait)
                 break
     return tuple(dict.fromkeys(changent))
@@ -338,7 +361,7 @@ def _chiffres_du_critere(
     chemins = (*((critere.seuil,) if critere.seuil else ()), *critere.chiffres)
     if feuille.rang is not None:
         chemins = tuple(critere.chiffres[i] for i in sorted(set(feuille.rang[vus].tolist())))
-    return tuple(etude.chiffre(c) for c in chemins)
+    return tuple(etude.passage.chiffre(c) for c in chemins)
 
 
 # --- beyond the budget: each criterion on its own facts ---------------------------------------------
@@ -375,7 +398,7 @@ def _intervalle(
             exploration = etude.explorations_critere[aide.id, noeud.id]
             if exploration is None:
                 return int(Code.NON), int(Code.OUI)
-            ou = etude.indices(aide.entite) if places is None else places
+            ou = etude.passage.places(aide.entite) if places is None else places
             rangees = [r for r in exploration.toutes() if ou[r] >= 0]
             codes = evaluation.code[ou[rangees]].tolist()
             return (min(codes), max(codes)) if codes else (int(Code.NON), int(Code.NON))
@@ -386,7 +409,9 @@ def _intervalle(
             fils = _intervalles(etude, aide, noeuds, evaluation, places)
             return max(b for b, _ in fils), max(h for _, h in fils)
         case UnAdulte(_, interieur):
-            adultes = [_intervalle(etude, aide, interieur, evaluation.enfants[0], p) for _, p in _personnes(etude)]
+            adultes = [
+                _intervalle(etude, aide, interieur, evaluation.enfants[0], p) for _, p in etude.passage.personnes()
+            ]
             bas, haut = max(b for b, _ in adultes), max(h for _, h in adultes)
             couple_inconnu = etude.situation.conjoint is None
             return bas, int(Code.OUI) if couple_inconnu else haut
@@ -467,7 +492,7 @@ def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
 def _certitude(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> Certitude:
     """The least sure of the figures that the answer uses."""
     figures = [f.certitude for c in criteres for f in c.chiffres] + [
-        etude.chiffre(c).certitude for c in aide.chiffres_montant
+        etude.passage.chiffre(c).certitude for c in aide.chiffres_montant
     ]
     ordre = (Certitude.NON_TROUVE, Certitude.A_CONFIRMER, Certitude.CONFIRME)
     return min(figures, key=ordre.index, default=Certitude.CONFIRME)

@@ -20,7 +20,10 @@ def empreintes() -> Empreintes:
         openfisca_france=_version("openfisca-france"),
         openfisca_core=_version("openfisca-core"),
         regles=_empreinte(
-            f for room in ("rules", "corrections") for f in (_RACINE / room).rglob("*.py") if "parameters" not in f.parts
+            f
+            for room in ("rules", "corrections")
+            for f in (_RACINE / room).rglob("*.py")
+            if "parameters" not in f.parts
         ),
         parametres=_empreinte((_RACINE / "rules" / "parameters").rglob("*.yaml")),
     )

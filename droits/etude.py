@@ -1,15 +1,20 @@
-"""The study of one household: its unknown facts, its worlds, and every criterion evaluated on them."""
+"""The study of households: their unknown facts, their worlds, every criterion evaluated in one run.
+
+A :class:`Passage` is one OpenFisca run: the worlds of one household or of many are its rows.
+An :class:`Etude` is what one household needs of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from droits.aide import Aide
@@ -21,81 +26,110 @@ from droits.scenarios.openfisca import Rangees, simuler
 from droits.scenarios.situation import Situation
 from droits.scenarios.worlds import BUDGET_AIDE, BUDGET_CRITERE, Exploration, Mondes, lues, taille
 
+Tableau = NDArray[Any]
 
-@dataclass(frozen=True)
-class Etude:
-    """Everything the conclusion of an aid needs: worlds, evaluations, figures of the day."""
+
+@dataclass
+class Passage:
+    """One run: the rows of every world, and what was computed on them (each thing once)."""
 
     systeme: TaxBenefitSystem
-    situation: Situation
     au: date
-    mondes: Mondes
+    situations: list[Situation]
     rangees: Rangees
-    inconnues: tuple[Inconnue, ...]
-    explorations: dict[str, Exploration | None]  # aid → its worlds, or None: beyond the budget
-    explorations_critere: dict[tuple[str, str], Exploration | None]  # (aid, criterion) → its own worlds
+    _evaluations: dict[str, Evaluation] = field(default_factory=dict)
 
     def evaluer(self, aide: Aide) -> Evaluation:
         """The tree of ``aide`` on every row."""
-        population = self.rangees.simulation.populations[aide.entite]
-        return evaluer(aide.arbre, population, self.rangees.periode, self.figure)
+        if aide.id not in self._evaluations:
+            population = self.rangees.simulation.populations[aide.entite]
+            self._evaluations[aide.id] = evaluer(aide.arbre, population, self.rangees.periode, self._figure)
+        return self._evaluations[aide.id]
 
-    def figure(self, chemin: str) -> Figure:
-        c = self.chiffre(chemin)
-        return Figure(
-            float("nan") if c.valeur is None else float(c.valeur), confirme=c.certitude is Certitude.CONFIRME
-        )
+    def calculer(self, variable: str) -> Tableau:
+        """A variable for each row's household (its family, its home, or its applicant)."""
+        entite = self.systeme.get_variable(variable, check_existence=True).entity.key
+        valeurs = self.rangees.simulation.calculate(variable, self.rangees.periode)
+        par_menage: Tableau = np.asarray(valeurs)[self.places(entite)]
+        return par_menage
+
+    def places(self, entite: str) -> Tableau:
+        """For each row, the place of its family, home or applicant in OpenFisca's arrays."""
+        places = {
+            "famille": self.rangees.famille,
+            "menage": self.rangees.menage,
+            "individu": self.rangees.demandeur,
+        }
+        return places[entite]
+
+    def personnes(self) -> tuple[tuple[str, Tableau], ...]:
+        """The adults, with their place for each row (-1: nobody)."""
+        return (("demandeur", self.rangees.demandeur), ("conjoint", self.rangees.conjoint))
 
     def chiffre(self, chemin: str) -> Chiffre:
         return _chiffre(self.systeme, chemin, self.au)
 
-    def calculer(self, variable: str) -> np.ndarray[Any, Any]:
-        """A variable for each row's household (its family, its home, or its applicant)."""
-        simulation = self.rangees.simulation
-        entite = self.systeme.get_variable(variable, check_existence=True).entity.key
-        valeurs = simulation.calculate(variable, self.rangees.periode)
-        return np.asarray(valeurs)[self.indices(entite)]
-
-    def indices(self, entite: str) -> np.ndarray[Any, Any]:
-        places = {"famille": self.rangees.famille, "menage": self.rangees.menage, "individu": self.rangees.demandeur}
-        return np.asarray(places[entite])
-
-    def faits_non_utilises(self, aides: Sequence[Aide]) -> tuple[str, ...]:
-        """Facts that were given and that no asked aid reads."""
-        lus = {f for a in aides for f in a.faits()}
-        return tuple(f for f in faits_donnes(self.situation) if f not in lus)
+    def _figure(self, chemin: str) -> Figure:
+        c = self.chiffre(chemin)
+        valeur = float("nan") if c.valeur is None else float(c.valeur)
+        return Figure(valeur, confirme=c.certitude is Certitude.CONFIRME)
 
 
-def etudier(systeme: TaxBenefitSystem, situation: Situation, aides: Sequence[Aide], au: date) -> Etude:
-    """Worlds of every asked aid in one run."""
+@dataclass(frozen=True)
+class Etude:
+    """One household: its unknown facts and the rows of its worlds, aid by aid."""
+
+    situation: Situation
+    passage: Passage
+    inconnues: tuple[Inconnue, ...]
+    explorations: dict[str, Exploration | None]  # aid → its worlds, or None: beyond the budget
+    explorations_critere: dict[tuple[str, str], Exploration | None]  # (aid, criterion) → its own worlds
+
+    @property
+    def au(self) -> date:
+        return self.passage.au
+
+
+def etudier(
+    systeme: TaxBenefitSystem, situations: Sequence[Situation], aides: Sequence[Aide], au: date
+) -> list[Etude]:
+    """The worlds of every household for every asked aid, in one run."""
     chiffres = systeme.get_parameters_at_instant(au.isoformat())
-    mondes = Mondes(situation)
-    mondes.explorer(())
-    manquants: dict[tuple[str, str], Inconnue] = {}
+    seuils = {aide.id: _seuils_mensuels(systeme, aide, au) for aide in aides}
+    rangees: list[Situation] = []
+    preparees = []
+    for situation in situations:
+        mondes = Mondes(situation, rangees)
+        par_aide = {a.id: inconnues(situation, au, chiffres, seuils[a.id]) for a in aides}
+        preparees.append((situation, par_aide, *_explorer(mondes, par_aide, aides)))
+    passage = Passage(systeme, au, rangees, simuler(systeme, rangees, au))
+    return [
+        Etude(
+            situation=situation,
+            passage=passage,
+            inconnues=tuple({i.cle: i for liste in par_aide.values() for i in liste}.values()),
+            explorations=explorations,
+            explorations_critere=par_critere,
+        )
+        for situation, par_aide, explorations, par_critere in preparees
+    ]
+
+
+def _explorer(
+    mondes: Mondes, par_aide: dict[str, tuple[Inconnue, ...]], aides: Sequence[Aide]
+) -> tuple[dict[str, Exploration | None], dict[tuple[str, str], Exploration | None]]:
+    """All the unknown facts of an aid together, or beyond the budget those of each criterion alone."""
     explorations: dict[str, Exploration | None] = {}
     par_critere: dict[tuple[str, str], Exploration | None] = {}
     for aide in aides:
-        inconnues_ici = inconnues(situation, au, chiffres, _seuils_mensuels(systeme, aide, au))
-        lus = lues(aide.faits(), inconnues_ici)
-        manquants |= {i.cle: i for i in inconnues_ici}
-        if taille(lus) <= BUDGET_AIDE:
-            explorations[aide.id] = mondes.explorer(lus) if lus else Exploration((), {(): 0})
-            continue
-        explorations[aide.id] = None
-        for critere in aide.criteres():
-            propres = lues(critere.faits, inconnues_ici)
-            dans_le_budget = taille(propres) <= BUDGET_CRITERE
-            par_critere[aide.id, critere.id] = mondes.explorer(propres) if dans_le_budget else None
-    return Etude(
-        systeme=systeme,
-        situation=situation,
-        au=au,
-        mondes=mondes,
-        rangees=simuler(systeme, mondes.situations, au),
-        inconnues=tuple(manquants.values()),
-        explorations=explorations,
-        explorations_critere=par_critere,
-    )
+        ensemble = lues(aide.faits(), par_aide[aide.id])
+        explorations[aide.id] = mondes.explorer(ensemble) if taille(ensemble) <= BUDGET_AIDE else None
+        if explorations[aide.id] is None:
+            for critere in aide.criteres():
+                propres = lues(critere.faits, par_aide[aide.id])
+                possible = taille(propres) <= BUDGET_CRITERE
+                par_critere[aide.id, critere.id] = mondes.explorer(propres) if possible else None
+    return explorations, par_critere
 
 
 def _seuils_mensuels(systeme: TaxBenefitSystem, aide: Aide, au: date) -> list[Decimal]:
@@ -107,8 +141,8 @@ def _seuils_mensuels(systeme: TaxBenefitSystem, aide: Aide, au: date) -> list[De
         for chemin in (*critere.chiffres, *((critere.seuil,) if critere.seuil else ())):
             c = _chiffre(systeme, chemin, au)
             if c.valeur is not None:
-                annuel = "year" in (c.unite or "") or critere.unite == "€/an" or c.valeur > 5 * 1000
-                seuils.add((c.valeur / 12 if annuel else c.valeur).quantize(Decimal("0.01")))
+                diviseur = 12 if critere.chiffres_annuels else 1
+                seuils.add((c.valeur / diviseur).quantize(Decimal("0.01")))
     return sorted(seuils)
 
 
@@ -117,12 +151,18 @@ def _chiffre(systeme: TaxBenefitSystem, chemin: str, au: date) -> Chiffre:
     return chiffre(systeme.parameters, chemin, au)
 
 
-def faits_donnes(s: Situation) -> tuple[str, ...]:
+def faits_non_utilises(situation: Situation, aides: Sequence[Aide]) -> tuple[str, ...]:
+    """Facts that were given and that no asked aid reads."""
+    lus = {f for a in aides for f in a.faits()}
+    return tuple(f for f in _faits_donnes(situation) if f not in lus)
+
+
+def _faits_donnes(s: Situation) -> tuple[str, ...]:
     """Ids of the facts that the situation gives, in the order of its fields."""
     donnes: dict[str, None] = {}
     for modele in (s, s.demandeur, s.conjoint, *(s.enfants or ()), s.patrimoine, s.logement, s.sante):
         for nom, champ in getattr(type(modele), "model_fields", {}).items():
-            identifiant = (champ.json_schema_extra or {}).get("fait") if isinstance(champ.json_schema_extra, dict) else None
-            if isinstance(identifiant, str) and getattr(modele, nom) is not None:
-                donnes[identifiant] = None
+            extra = champ.json_schema_extra
+            if isinstance(extra, dict) and "fait" in extra and getattr(modele, nom) is not None:
+                donnes[str(extra["fait"])] = None
     return tuple(donnes)

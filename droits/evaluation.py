@@ -187,7 +187,9 @@ def _comparer(critere: Critere, quantite: Tableau, seuil: Tableau) -> Tableau:
     return np.where(np.isnan(s), True, compare)  # a figure that was not found refuses nobody
 
 
-def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tableau, confirme: Tableau) -> Tableau:
+def _code(
+    critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tableau, confirme: Tableau
+) -> Tableau:
     if critere.nature is Nature.DEMARCHE:
         return np.full(len(quantite), Code.OUI, dtype=np.int8)
     code = np.where(satisfait, Code.OUI, Code.NON)
@@ -199,7 +201,9 @@ def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tablea
         code = np.where(np.isnan(seuil), Code.REGLE_INCONNUE, code)
     if critere.doute is not None:
         douteux = satisfait if critere.doute == "si_rempli" else ~satisfait
-        code = np.where(douteux, Code.REGLE_INCONNUE if critere.doute == "regle_inconnue" else Code.A_VERIFIER, code)
+        code = np.where(
+            douteux, Code.REGLE_INCONNUE if critere.doute == "regle_inconnue" else Code.A_VERIFIER, code
+        )
     return np.asarray(code, dtype=np.int8)
 
 

@@ -46,7 +46,9 @@ def _conversions(r: Ressource, aide: str) -> Iterator[str]:
 
 
 def _sur_la_css(s: Situation, au: date) -> Iterator[Hypothese]:
-    locataire = s.logement.statut is not None and s.logement.statut.value.startswith(("locataire", "sous_", "logement_"))
+    locataire = s.logement.statut is not None and s.logement.statut.value.startswith(
+        ("locataire", "sous_", "logement_")
+    )
     if locataire and not recoit(s, NatureAide.AIDE_LOGEMENT, au):
         yield Hypothese(id="aide_logement_calculee")
     if s.aides_recues == ():

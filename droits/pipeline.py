@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from droits.conclusion import conclure
 from droits.aide import Aide
 from droits.empreintes import empreintes
-from droits.etude import Etude, etudier
+from droits.etude import Etude, etudier, faits_non_utilises
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
@@ -22,6 +22,7 @@ from droits.system import systeme
 
 PREMIERE_DATE = date(2019, 1, 1)
 _ANNEES_D_AVANCE = 2
+_MENAGES_PAR_PASSAGE = 200  # bounds the memory of one run, whatever the unknown facts
 
 
 class ErreurDeDemande(Exception):
@@ -56,27 +57,33 @@ def bilan(situation: Situation, *, au: date | None = None, aides: Sequence[str] 
     ``aides``: ids of the aids to answer, all of them when left out.
     Raises :class:`AideInconnue`, :class:`DateHorsLimites`.
     """
-    jour = au or situation.date_entretien or date.today()
-    demandees = _aides_demandees(aides)
-    _verifier_date(jour)
-    etude = etudier(systeme(), situation, demandees, jour)
-    return _bilan(etude, demandees)
+    return bilans([situation], au=au, aides=aides)[0]
 
 
 def bilans(
     situations: Sequence[Situation], *, au: date | None = None, aides: Sequence[str] | None = None
 ) -> list[Bilan]:
     """One check-up per household, in order; each is what :func:`bilan` gives it alone."""
-    return [bilan(s, au=au, aides=aides) for s in situations]
+    demandees = _aides_demandees(aides)
+    jours = [au or s.date_entretien or date.today() for s in situations]
+    for jour in jours:
+        _verifier_date(jour)
+    reponses: dict[int, Bilan] = {}
+    for jour in sorted(set(jours)):
+        rangs = [i for i, j in enumerate(jours) if j == jour]
+        for debut in range(0, len(rangs), _MENAGES_PAR_PASSAGE):
+            lot = rangs[debut : debut + _MENAGES_PAR_PASSAGE]
+            etudes = etudier(systeme(), [situations[i] for i in lot], demandees, jour)
+            reponses |= {i: _bilan(e, demandees) for i, e in zip(lot, etudes, strict=True)}
+    return [reponses[i] for i in range(len(situations))]
 
 
 def _bilan(etude: Etude, demandees: Sequence[Aide]) -> Bilan:
-    reponses = tuple(conclure(etude, aide) for aide in demandees)
     return Bilan(
         date=etude.au,
         arrondissement=arrondissement_de(etude.situation, etude.au),
-        reponses=reponses,
-        faits_non_utilises=etude.faits_non_utilises(demandees),
+        reponses=tuple(conclure(etude, aide) for aide in demandees),
+        faits_non_utilises=faits_non_utilises(etude.situation, demandees),
         empreintes=empreintes(),
     )
 
@@ -87,7 +94,9 @@ def _aides_demandees(ids: Sequence[str] | None) -> tuple[Aide, ...]:
     connues = {a.id: a for a in AIDES}
     for nom in ids:
         if nom not in connues:
-            raise AideInconnue(nom, get_close_matches(nom.lower().replace("-", "_"), connues, n=3, cutoff=0.5))
+            raise AideInconnue(
+                nom, get_close_matches(nom.lower().replace("-", "_"), connues, n=3, cutoff=0.5)
+            )
     return tuple(a for a in AIDES if a.id in ids)
 
 

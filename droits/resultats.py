@@ -96,7 +96,9 @@ class CritereEvalue(_Resultat):
     sujet: str
     etat: Etat
     comparaison: Comparaison
-    valeur: Decimal | None = Field(default=None, title="Ce que vous nous avez dit (la plus petite valeur possible)")
+    valeur: Decimal | None = Field(
+        default=None, title="Ce que vous nous avez dit (la plus petite valeur possible)"
+    )
     valeur_max: Decimal | None = None
     seuil: Decimal | None = None
     seuil_max: Decimal | None = None

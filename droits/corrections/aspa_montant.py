@@ -37,7 +37,9 @@ class aspa(Variable):
         annuel = maximum(0, minimum(maximal, plafond - ressources))
         mensuel = floor(annuel / 12 * 100 + 0.02) / 100
         # under the ceiling by less than a cent a month: the allowance exists, the smallest one is paid
-        sous_le_plafond = famille("asi_aspa_base_ressources", period).round(2) < famille("aspa_plafond_mensuel", period).round(2)
+        sous_le_plafond = famille("asi_aspa_base_ressources", period).round(2) < famille(
+            "aspa_plafond_mensuel", period
+        ).round(2)
         return (nb_aspa > 0) * sous_le_plafond * maximum(mensuel, 0.01)
 
 

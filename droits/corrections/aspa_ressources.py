@@ -85,7 +85,10 @@ class aspa_abattement_trimestriel(Variable):
         taux = parameters(
             period
         ).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.abattement_forfaitaire
-        mensuel = smic.smic_b_horaire * parameters(period).marche_travail.salaire_minimum.smic.nb_heures_travail_mensuel
+        mensuel = (
+            smic.smic_b_horaire
+            * parameters(period).marche_travail.salaire_minimum.smic.nb_heures_travail_mensuel
+        )
         return mensuel * where(famille("aspa_couple", period), taux.couples, taux.personnes_seules)
 
 
@@ -99,7 +102,9 @@ class asi_aspa_base_ressources_individu(Variable):
 
     def formula(individu, period):
         mois = period.last_3_months
-        trimestre = _revenus_professionnels(individu, period, mois) + _autres_ressources(individu, period, mois)
+        trimestre = _revenus_professionnels(individu, period, mois) + _autres_ressources(
+            individu, period, mois
+        )
         return trimestre / 3 + individu("aspa_revenus_du_capital", period)
 
 

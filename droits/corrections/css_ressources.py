@@ -67,7 +67,10 @@ class css_revenus_fictifs_du_capital(Variable):
 
     def formula(individu, period, parameters):
         rsa = parameters(period).prestations_sociales.solidarite_insertion.minima_sociaux.rsa
-        return individu("epargne_totale", period) * rsa.rsa_cond.patrimoine.taux_interet_forfaitaire_epargne_non_imposable
+        return (
+            individu("epargne_totale", period)
+            * rsa.rsa_cond.patrimoine.taux_interet_forfaitaire_epargne_non_imposable
+        )
 
 
 class css_abattement_anciens_salaires(Variable):
@@ -78,8 +81,12 @@ class css_abattement_anciens_salaires(Variable):
     reference = "CSS, article R861-8"
 
     def formula(individu, period, parameters):
-        taux = parameters(period).prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.abattement_chomage
-        chomeur = (individu("activite", period) == TypesActivite.chomeur) * (individu("chomage_net", period) > 0)
+        taux = parameters(
+            period
+        ).prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.abattement_chomage
+        chomeur = (individu("activite", period) == TypesActivite.chomeur) * (
+            individu("chomage_net", period) > 0
+        )
         autres = (
             (individu("indemnites_journalieres_maladie", period) > 0)
             + (individu("ass", period) > 0)

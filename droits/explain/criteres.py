@@ -115,9 +115,9 @@ def _faits(critere: CritereEvalue) -> Iterator[str]:
     if _discret(critere) or critere.comparaison is Comparaison.VRAI:
         return
     if _varie(critere.seuil, critere.seuil_max) and not _limite_discrete(critere):
-        yield phrase("limite-depend")
+        yield phrase("seuil-depend")
     elif critere.unite == "€/an" and critere.seuil is not None:
-        yield phrase("limite-par-mois", valeur=_par_mois(critere.seuil))
+        yield phrase("seuil-par-mois", valeur=_par_mois(critere.seuil))
     if critere.valeur is not None and not _varie(critere.valeur, critere.valeur_max):
         yield from _valeur(critere, critere.valeur)
 
@@ -170,7 +170,7 @@ def _date_de_la_limite(critere: CritereEvalue) -> Iterator[str]:
     incertains = (c for c in critere.chiffres if c.certitude is Certitude.A_CONFIRMER)
     dates = [c.depuis for c in incertains if c.depuis is not None]
     if dates and critere.seuil is not None:
-        yield phrase("limite-depuis", jour=jour(max(dates)))
+        yield phrase("seuil-depuis", jour=jour(max(dates)))
 
 
 def _ecart(critere: CritereEvalue) -> Iterator[str]:

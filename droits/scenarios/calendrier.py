@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 
 
-
 def mois_index(jour: date) -> int:
     """Number of the month since year 0."""
     return jour.year * 12 + jour.month - 1

@@ -98,12 +98,18 @@ def _d_un_adulte(
         yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, au)))
     elif adulte.nationalite not in EUROPE and adulte.titre_sejour is None:
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres(au))
-    elif adulte.nationalite not in EUROPE and adulte.titre_sejour is not None and adulte.titre_sejour.depuis is None:
+    elif (
+        adulte.nationalite not in EUROPE
+        and adulte.titre_sejour is not None
+        and adulte.titre_sejour.depuis is None
+    ):
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres_dates(adulte.titre_sejour, au))
     if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
         yield inconnue("personne.ancien_combattant", "ancien_combattant", _OUI_NON)
     if adulte.mois_en_france_par_an is None:
-        yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
+        yield inconnue(
+            "personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)]
+        )
     if adulte.en_france_depuis is None:
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
         yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
@@ -121,7 +127,11 @@ def _d_un_adulte(
         if getattr(adulte, champ) is None:
             yield inconnue(f"personne.{champ}", champ, _OUI_NON)
     if adulte.taux_incapacite is None:
-        yield inconnue("personne.taux_incapacite", "taux_incapacite", [("0", Decimal(0)), ("50", Decimal(50)), ("80", Decimal(80))])
+        yield inconnue(
+            "personne.taux_incapacite",
+            "taux_incapacite",
+            [("0", Decimal(0)), ("50", Decimal(50)), ("80", Decimal(80))],
+        )
     yield from _des_ressources(nom, adulte, au, chiffres, seuils)
 
 
@@ -131,14 +141,16 @@ _OUI_NON: list[tuple[str, Any]] = [("oui", True), ("non", False)]
 def _adulte(nom: str, **changements: Any) -> Changement:
     def appliquer(s: Situation) -> Situation:
         actuel = getattr(s, nom)
-        return remplacer(s, **{nom: remplacer(actuel, **changements)}) if actuel else s  # type: ignore[no-any-return]
+        return remplacer(s, **{nom: remplacer(actuel, **changements)}) if actuel else s
 
     return appliquer
 
 
 def _naissances(au: date) -> list[tuple[str, Any]]:
     """One age in each interval that a criterion or a scale tells apart."""
-    return [(f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)]
+    return [
+        (f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)
+    ]
 
 
 def _titres(au: date) -> list[tuple[str, Any]]:
@@ -152,14 +164,19 @@ def _titres(au: date) -> list[tuple[str, Any]]:
 
 
 def _titres_dates(titre: TitreSejour, au: date) -> list[tuple[str, Any]]:
-    dates = [("moins_de_10_ans", calendrier.annees_avant(au, 2)), ("plus_de_10_ans", calendrier.annees_avant(au, 12))]
+    dates = [
+        ("moins_de_10_ans", calendrier.annees_avant(au, 2)),
+        ("plus_de_10_ans", calendrier.annees_avant(au, 12)),
+    ]
     return [(code, remplacer(titre, depuis=jour)) for code, jour in dates]
 
 
 def _nationalites(nom: str, au: date) -> Iterator[Valeur]:
     yield Valeur("europe", _adulte(nom, nationalite="FR"))
     for code, titre in _titres(au):
-        yield Valeur(f"hors_europe_{code}", _adulte(nom, nationalite="PK", titre_sejour=titre, ancien_combattant=False))
+        yield Valeur(
+            f"hors_europe_{code}", _adulte(nom, nationalite="PK", titre_sejour=titre, ancien_combattant=False)
+        )
     yield Valeur(
         "convention",
         _adulte(nom, nationalite="MA", titre_sejour=_titres(au)[1][1], ancien_combattant=False),
@@ -184,7 +201,9 @@ def _des_ressources(
     nom: str, adulte: Personne, au: date, chiffres: Any, seuils: Sequence[Decimal]
 ) -> Iterator[Inconnue]:
     if adulte.ressources is None:
-        valeurs = [("aucune", ())] + [(f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))]
+        valeurs = [("aucune", ())] + [
+            (f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))
+        ]
         yield Inconnue(
             "personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs)
         )
@@ -196,7 +215,9 @@ def _des_ressources(
             yield Inconnue("ressource.depuis", sujet, tuple(_debuts(nom, rang, au)))
         if ressource.depuis is None and ressource.rythme is Rythme.UNE_FOIS:
             mois = [("mois_dernier", _mois_dernier(au)), ("il_y_a_longtemps", calendrier.annees_avant(au, 2))]
-            yield Inconnue("ressource.depuis", sujet, tuple(Valeur(c, _ressource(nom, rang, depuis=d)) for c, d in mois))
+            yield Inconnue(
+                "ressource.depuis", sujet, tuple(Valeur(c, _ressource(nom, rang, depuis=d)) for c, d in mois)
+            )
     trous = lacunes(adulte, au)
     if trous:
         yield Inconnue(
@@ -207,7 +228,9 @@ def _des_ressources(
 
 
 def _revenu(montant: Decimal, depuis: date | None = None, jusqu_au: date | None = None) -> Ressource:
-    return Ressource(nature=NatureRessource.AUTRE, montant=montant, depuis=depuis or date(2000, 1, 1), jusqu_au=jusqu_au)
+    return Ressource(
+        nature=NatureRessource.AUTRE, montant=montant, depuis=depuis or date(2000, 1, 1), jusqu_au=jusqu_au
+    )
 
 
 def _montants_possibles(seuils: Sequence[Decimal], connu: Decimal) -> list[Decimal]:
@@ -253,7 +276,11 @@ def _d_une_ressource(
     if all(m is None for m in (r.net, r.brut, r.imposable, r.montant)):
         champ = "montant" if r.nature not in (NatureRessource.SALAIRE, NatureRessource.RETRAITE) else "net"
         valeurs = [(f"montant:{m}", m) for m in _montants_possibles(seuils, Decimal(0))]
-        yield Inconnue("ressource.montant", sujet, tuple(Valeur(c, _ressource(nom, rang, **{champ: m})) for c, m in valeurs))
+        yield Inconnue(
+            "ressource.montant",
+            sujet,
+            tuple(Valeur(c, _ressource(nom, rang, **{champ: m})) for c, m in valeurs),
+        )
         return
     mensuel = remplacer(r, rythme=Rythme.MENSUEL)
     central = montants(mensuel, chiffres)
@@ -283,9 +310,21 @@ def _conversions(
         return valeur(chiffres, f"droits.conversion.{nom}")
 
     if r.nature is NatureRessource.SALAIRE:
-        yield "brut", r.brut, m.brut, m.net / borne("salaire_net_sur_brut_max"), m.net / borne("salaire_net_sur_brut_min")
+        yield (
+            "brut",
+            r.brut,
+            m.brut,
+            m.net / borne("salaire_net_sur_brut_max"),
+            m.net / borne("salaire_net_sur_brut_min"),
+        )
         if r.net is None:
-            yield "net", r.net, m.net, m.brut * borne("salaire_net_sur_brut_min"), m.brut * borne("salaire_net_sur_brut_max")
+            yield (
+                "net",
+                r.net,
+                m.net,
+                m.brut * borne("salaire_net_sur_brut_min"),
+                m.brut * borne("salaire_net_sur_brut_max"),
+            )
         yield "imposable", r.imposable, m.imposable, m.net, m.net * borne("imposable_sur_net_max")
     elif r.nature is NatureRessource.CHOMAGE:
         yield "brut", r.brut, m.brut, m.net, m.net / borne("salaire_net_sur_brut_max")
@@ -356,7 +395,9 @@ def _situation(**changements: Any) -> Changement:
 
 def _des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
     if s.enfants is None:
-        yield Inconnue("foyer.enfants", "foyer", tuple(Valeur(c, _situation(enfants=v)) for c, v in _fratries(au)))
+        yield Inconnue(
+            "foyer.enfants", "foyer", tuple(Valeur(c, _situation(enfants=v)) for c, v in _fratries(au))
+        )
         return
     for rang, enfant in enumerate(s.enfants):
         yield from _d_un_enfant(rang, enfant, au)
@@ -387,7 +428,11 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     sujet = f"enfant {rang + 1}"
 
     def inconnue(champ: str, valeurs: Sequence[tuple[str, Any]], fait: str | None = None) -> Inconnue:
-        return Inconnue(fait or f"enfant.{champ}", sujet, tuple(Valeur(c, _enfant(rang, **{champ: v})) for c, v in valeurs))
+        return Inconnue(
+            fait or f"enfant.{champ}",
+            sujet,
+            tuple(Valeur(c, _enfant(rang, **{champ: v})) for c, v in valeurs),
+        )
 
     naissance = enfant.date_naissance
     if naissance is None:
@@ -419,12 +464,16 @@ def _du_foyer(s: Situation) -> Iterator[Inconnue]:
 
     def patrimoine(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
         def changement(v: Any) -> Changement:
-            return lambda s: remplacer(s, patrimoine=remplacer(s.patrimoine, **{champ: v}))  # type: ignore[no-any-return]
+            return lambda s: remplacer(s, patrimoine=remplacer(s.patrimoine, **{champ: v}))
 
         return Inconnue(fait, "foyer", tuple(Valeur(c, changement(v)) for c, v in valeurs))
 
     if p.epargne is None:
-        yield patrimoine("patrimoine.epargne", "epargne", [("aucune", Decimal(0)), (f"montant:{_CAPITAL_ELEVE}", _CAPITAL_ELEVE)])
+        yield patrimoine(
+            "patrimoine.epargne",
+            "epargne",
+            [("aucune", Decimal(0)), (f"montant:{_CAPITAL_ELEVE}", _CAPITAL_ELEVE)],
+        )
     if p.immobilier is None or any(b.valeur is None for b in p.immobilier):
         yield patrimoine(
             "patrimoine.immobilier",
@@ -433,13 +482,23 @@ def _du_foyer(s: Situation) -> Iterator[Inconnue]:
         )
     if p.donations is None:
         recente = Donation(valeur=_CAPITAL_ELEVE, date=date.today(), a="descendant")
-        yield patrimoine("patrimoine.donations", "donations", [("aucune", ()), ("recente", (recente,)), ("autre", (Donation(),))])
+        yield patrimoine(
+            "patrimoine.donations",
+            "donations",
+            [("aucune", ()), ("recente", (recente,)), ("autre", (Donation(),))],
+        )
     if s.autres_personnes is None:
         autre = AutrePersonne(ressources=(_revenu(_REVENU_ELEVE),), partage_les_ressources=True)
         pauvre = AutrePersonne(ressources=(), partage_les_ressources=True)
-        valeurs = [("aucune", ()), ("personne_sans_ressource", (pauvre,)), ("personne_avec_ressources", (autre,))]
+        valeurs = [
+            ("aucune", ()),
+            ("personne_sans_ressource", (pauvre,)),
+            ("personne_avec_ressources", (autre,)),
+        ]
         yield Inconnue(
-            "foyer.autres_personnes", "foyer", tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in valeurs)
+            "foyer.autres_personnes",
+            "foyer",
+            tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in valeurs),
         )
 
 
@@ -451,7 +510,7 @@ def _du_logement(s: Situation) -> Iterator[Inconnue]:
 
     def inconnue(champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
         def changement(v: Any) -> Changement:
-            return lambda s: remplacer(s, logement=remplacer(s.logement, **{champ: v}))  # type: ignore[no-any-return]
+            return lambda s: remplacer(s, logement=remplacer(s.logement, **{champ: v}))
 
         return Inconnue(f"logement.{champ}", "logement", tuple(Valeur(c, changement(v)) for c, v in valeurs))
 
@@ -478,9 +537,16 @@ def _du_logement(s: Situation) -> Iterator[Inconnue]:
 def _projets(projet: ProjetLogement) -> list[tuple[str, Any]]:
     """A home about to be entered: in Paris or not, rented or not, where this is not said."""
     lieux = (True, False) if projet.a_paris is None else (projet.a_paris,)
-    statuts = (StatutLogement.LOCATAIRE_VIDE, StatutLogement.PROPRIETAIRE) if projet.statut is None else (projet.statut,)
+    statuts = (
+        (StatutLogement.LOCATAIRE_VIDE, StatutLogement.PROPRIETAIRE)
+        if projet.statut is None
+        else (projet.statut,)
+    )
     return [
-        (f"{statut.value} {'à Paris' if a_paris else 'hors Paris'}", remplacer(projet, a_paris=a_paris, statut=statut))
+        (
+            f"{statut.value} {'à Paris' if a_paris else 'hors Paris'}",
+            remplacer(projet, a_paris=a_paris, statut=statut),
+        )
         for a_paris in lieux
         for statut in statuts
     ]
@@ -501,12 +567,22 @@ def _des_aides_et_dettes(s: Situation, au: date) -> Iterator[Inconnue]:
             (NatureAide.FSL_ACCES, None),
             (NatureAide.FAJ, None),
         )]  # fmt: skip
-        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures]
-        yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, _situation(aides_recues=v)) for c, v in valeurs))
+        valeurs = [("aucune", ())] + [
+            (n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures
+        ]
+        yield Inconnue(
+            "aides_recues", "foyer", tuple(Valeur(c, _situation(aides_recues=v)) for c, v in valeurs)
+        )
     if s.dettes is None:
-        natures_dettes = ("loyer", "electricite")
-        toutes = tuple(Dette(nature=n, demarche_amiable=True) for n in natures_dettes)
-        yield Inconnue("dettes", "foyer", tuple(Valeur(c, _situation(dettes=v)) for c, v in (("aucune", ()), ("oui", toutes))))
+        toutes = (
+            Dette(nature="loyer", demarche_amiable=True),
+            Dette(nature="electricite", demarche_amiable=True),
+        )
+        yield Inconnue(
+            "dettes",
+            "foyer",
+            tuple(Valeur(c, _situation(dettes=v)) for c, v in (("aucune", ()), ("oui", toutes))),
+        )
     elif any(d.demarche_amiable is None and d.nature in ("electricite", "gaz") for d in s.dettes):
         valeurs_demarche = tuple(Valeur(c, _demarche(v)) for c, v in _OUI_NON)
         yield Inconnue("dette.demarche_amiable", "dettes", valeurs_demarche)
@@ -525,7 +601,7 @@ def _demarche(faite: bool) -> Changement:
 
 
 def _sante(impayee: bool) -> Changement:
-    return lambda s: remplacer(s, sante=remplacer(s.sante, css_impayee=impayee))  # type: ignore[no-any-return]
+    return lambda s: remplacer(s, sante=remplacer(s.sante, css_impayee=impayee))
 
 
 def _de_l_avis(s: Situation, au: date) -> Iterator[Inconnue]:

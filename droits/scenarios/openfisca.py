@@ -239,7 +239,15 @@ def _membres(mondes: Sequence[Situation], au: date) -> list[_Membre]:
         familles, foyers = familles + 1, foyers + 1
         foyer_du_couple = foyer
         ajouter = _ajouteur(membres, s, rangee)
-        ajouter(s.demandeur, "demandeur", famille, foyer, "demandeur", "declarant_principal", "personne_de_reference")
+        ajouter(
+            s.demandeur,
+            "demandeur",
+            famille,
+            foyer,
+            "demandeur",
+            "declarant_principal",
+            "personne_de_reference",
+        )
         conjoint = s.conjoint
         if conjoint:
             if conjoint.lien == "vie_commune":
@@ -250,7 +258,9 @@ def _membres(mondes: Sequence[Situation], au: date) -> list[_Membre]:
             if est_de_la_famille(enfant, au):
                 ajouter(enfant, "enfant", famille, foyer, "enfant", "personne_a_charge", "enfant")
             elif enfant.residence in ("foyer", None):  # 25 and over at home: a family of their own
-                ajouter(enfant, "enfant_a_part", familles, foyers, "demandeur", "declarant_principal", "enfant")
+                ajouter(
+                    enfant, "enfant_a_part", familles, foyers, "demandeur", "declarant_principal", "enfant"
+                )
                 familles, foyers = familles + 1, foyers + 1
         for autre in s.autres_personnes or ():
             ajouter(autre, "autre", familles, foyers, "demandeur", "declarant_principal", "autre")
@@ -310,7 +320,11 @@ def _simulation_vide(systeme: TaxBenefitSystem, membres: list[_Membre], menages:
 
 
 def _ecrire_entrees(
-    simulation: Simulation, membres: list[_Membre], mondes: Sequence[Situation], fenetre: Fenetre, chiffres: Any
+    simulation: Simulation,
+    membres: list[_Membre],
+    mondes: Sequence[Situation],
+    fenetre: Fenetre,
+    chiffres: Any,
 ) -> None:
     ecrire = _Ecriture(simulation, fenetre)
     _ecrire_etat_civil(ecrire, membres, fenetre)
@@ -328,7 +342,9 @@ class _Ecriture:
         self.simulation = simulation
         self.fenetre = fenetre
 
-    def constante(self, nom: str, valeurs: Sequence[Any], mois: Sequence[Period] | None = None) -> None:
+    def constante(
+        self, nom: str, valeurs: Sequence[Any] | Tableau, mois: Sequence[Period] | None = None
+    ) -> None:
         tableau = np.array(valeurs)
         for periode in self.fenetre.mois if mois is None else mois:
             self.simulation.set_input(nom, periode, tableau)
@@ -336,7 +352,7 @@ class _Ecriture:
     def maintenant(self, nom: str, valeurs: Sequence[Any]) -> None:
         self.constante(nom, valeurs, self.fenetre.mois[-1:])
 
-    def eternelle(self, nom: str, valeurs: Sequence[Any]) -> None:
+    def eternelle(self, nom: str, valeurs: Sequence[Any] | Tableau) -> None:
         self.simulation.set_input(nom, "ETERNITY", np.array(valeurs))
 
     def serie(self, nom: str, tableau: Tableau, mois: slice = slice(None)) -> None:
@@ -352,25 +368,39 @@ class _Ecriture:
 def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenetre) -> None:
     personnes = [m.personne for m in membres]
     neutre = calendrier.annees_avant(fenetre.au, 40)
-    ecrire.eternelle("date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]"))
+    ecrire.eternelle(
+        "date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]")
+    )
     ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
     ecrire.constante("activite", [_ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
     ecrire.constante("nationalite", [(p.nationalite or "FR").encode() for p in personnes])
     ecrire.maintenant("duree_possession_titre_sejour", [_annees_de_titre(p, fenetre.au) for p in personnes])
     ecrire.maintenant("dispense_duree_titre_sejour", [_dispense(p) for p in personnes])
-    ecrire.maintenant("aspa_convention_a_verifier", [_convention_a_verifier(p, fenetre.au) for p in personnes])
+    ecrire.maintenant(
+        "aspa_convention_a_verifier", [_convention_a_verifier(p, fenetre.au) for p in personnes]
+    )
     ecrire.maintenant("sejour_regulier", [sejour_regulier(p, fenetre.au) for p in personnes])
     ecrire.maintenant(
-        "mois_en_france_par_an", [12 if p.mois_en_france_par_an is None else p.mois_en_france_par_an for p in personnes]
+        "mois_en_france_par_an",
+        [12 if p.mois_en_france_par_an is None else p.mois_en_france_par_an for p in personnes],
     )
     ecrire.maintenant(
         "mois_en_france_sans_interruption",
-        [calendrier.mois_ecoules(p.en_france_depuis, fenetre.au) if p.en_france_depuis else 0 for p in personnes],
+        [
+            calendrier.mois_ecoules(p.en_france_depuis, fenetre.au) if p.en_france_depuis else 0
+            for p in personnes
+        ],
     )
     ecrire.maintenant("affilie_assurance_maladie", [bool(p.assurance_maladie) for p in personnes])
     taux = [float(p.taux_incapacite or 0) / 100 for p in personnes]
     ecrire.constante("taux_incapacite", taux)
-    ecrire.constante("handicap", [t > 0 or getattr(p, "handicap", None) in ("aeeh", "aah") for t, p in zip(taux, personnes, strict=True)])
+    ecrire.constante(
+        "handicap",
+        [
+            t > 0 or getattr(p, "handicap", None) in ("aeeh", "aah")
+            for t, p in zip(taux, personnes, strict=True)
+        ],
+    )
     ecrire.maintenant("inapte_travail", [bool(p.inapte_travail) for p in personnes])
     ecrire.constante("enceinte", [bool(p.enceinte) for p in personnes])
     ecrire.constante("garde_alternee", [getattr(p, "residence", None) == "alternee" for p in personnes])
@@ -390,8 +420,15 @@ def _statut_marital(membre: _Membre) -> str:
 def _annees_de_titre(personne: Personne, au: date) -> float:
     titre = personne.titre_sejour
     if personne.nationalite in EUROPE or personne.nationalite is None:
-        return calendrier.mois_ecoules(personne.en_france_depuis, au) / 12 if personne.en_france_depuis else 99
-    if titre is None or titre.depuis is None or titre.nature in _SEJOUR_IRREGULIER or titre.autorise_travail is False:
+        return (
+            calendrier.mois_ecoules(personne.en_france_depuis, au) / 12 if personne.en_france_depuis else 99
+        )
+    if (
+        titre is None
+        or titre.depuis is None
+        or titre.nature in _SEJOUR_IRREGULIER
+        or titre.autorise_travail is False
+    ):
         return 0
     return calendrier.mois_ecoules(titre.depuis, au) / 12
 
@@ -451,9 +488,15 @@ def montants(ressource: Ressource, chiffres: Any) -> Montants:
 def parts(nature: NatureRessource, chiffres: Any) -> tuple[float, float]:
     """(net / gross, taxable / net) of a kind of income. A small pension pays no CSG: gross is net."""
     if nature is NatureRessource.SALAIRE:
-        return (valeur(chiffres, "droits.conversion.salaire_net_sur_brut"), valeur(chiffres, "droits.conversion.salaire_imposable_sur_net"))
+        return (
+            valeur(chiffres, "droits.conversion.salaire_net_sur_brut"),
+            valeur(chiffres, "droits.conversion.salaire_imposable_sur_net"),
+        )
     if nature is NatureRessource.CHOMAGE:
-        return (valeur(chiffres, "droits.conversion.chomage_net_sur_brut"), valeur(chiffres, "droits.conversion.chomage_imposable_sur_net"))
+        return (
+            valeur(chiffres, "droits.conversion.chomage_net_sur_brut"),
+            valeur(chiffres, "droits.conversion.chomage_imposable_sur_net"),
+        )
     return (1.0, 1.0)
 
 
@@ -485,13 +528,22 @@ def _ecrire_revenus(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenetre,
     for nom in _ZEROS_INDIVIDU:
         if nom != "indemnites_journalieres":
             ecrire.zero(nom)
-    boursiers = [any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ()) for m in membres]
+    boursiers = [
+        any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ()) for m in membres
+    ]
     ecrire.maintenant("boursier", boursiers)
-    ecrire.maintenant("revenu_mensuel_declare", [_revenu_declare(m, declare[-1, c], fenetre, chiffres) for c, m in enumerate(membres)])
+    ecrire.maintenant(
+        "revenu_mensuel_declare",
+        [_revenu_declare(m, declare[-1, c], fenetre, chiffres) for c, m in enumerate(membres)],
+    )
 
 
 _NON_DECLARES = frozenset(
-    {NatureRessource.RENTE_ACCIDENT_TRAVAIL, NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.INTERETS}
+    {
+        NatureRessource.RENTE_ACCIDENT_TRAVAIL,
+        NatureRessource.PENSION_ALIMENTAIRE_VERSEE,
+        NatureRessource.INTERETS,
+    }
 )
 
 
@@ -537,15 +589,23 @@ def _ressources_personnelles(membre: _Membre, fenetre: Fenetre, chiffres: Any) -
     if membre.role not in ("demandeur", "conjoint"):
         return 0.0
     propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.BOURSE,))
-    return propres + (sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_REGLEMENT)) if membre.role == "demandeur" else 0)
+    return propres + (
+        sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_REGLEMENT))
+        if membre.role == "demandeur"
+        else 0
+    )
 
 
-def _ecrire_aides(ecrire: _Ecriture, membres: list[_Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
+def _ecrire_aides(
+    ecrire: _Ecriture, membres: list[_Membre], mondes: Sequence[Situation], fenetre: Fenetre
+) -> None:
     """Benefits really received in past months; this month's are left to be computed unless received."""
     demandeurs = {m.rangee: c for c, m in enumerate(membres) if m.role == "demandeur"}
     familles = max(m.famille for m in membres) + 1
     lieux = [(a, nom, demandeurs) for a, nom in _AIDES_INDIVIDU.items()]
-    lieux += [(a, nom, {r: membres[c].famille for r, c in demandeurs.items()}) for a, nom in _AIDES_FAMILLE.items()]
+    lieux += [
+        (a, nom, {r: membres[c].famille for r, c in demandeurs.items()}) for a, nom in _AIDES_FAMILLE.items()
+    ]
     for nature, nom, places in lieux:
         colonnes = len(membres) if nature in _AIDES_INDIVIDU else familles
         tableau = np.zeros((len(fenetre.mois), colonnes), dtype=np.float32)
@@ -568,13 +628,22 @@ def _ecrire_patrimoine(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenet
 
     ecrire.maintenant("epargne_totale", du_foyer(lambda s: float(s.patrimoine.epargne or 0)))
     ecrire.maintenant(
-        "valeur_autres_biens", du_foyer(lambda s: sum(float(b.valeur or 0) for b in s.patrimoine.immobilier or ()))
+        "valeur_autres_biens",
+        du_foyer(lambda s: sum(float(b.valeur or 0) for b in s.patrimoine.immobilier or ())),
     )
     limites = [(0, 5, "donations_descendants_recentes"), (5, 10, "donations_descendants_anciennes")]
     for debut, fin, nom in limites:
         ecrire.maintenant(nom, du_foyer(lambda s, d=debut, f=fin: _donations(s, fenetre.au, d, f)))  # type: ignore[misc]
-    ecrire.maintenant("donation_a_verifier", [m.role == "demandeur" and _donation_a_verifier(m.situation, fenetre.au) for m in membres])
-    for nom in ("livret_a", "epargne_revenus_non_imposables", "valeur_locative_immo_non_loue", "valeur_locative_terrains_non_loues"):
+    ecrire.maintenant(
+        "donation_a_verifier",
+        [m.role == "demandeur" and _donation_a_verifier(m.situation, fenetre.au) for m in membres],
+    )
+    for nom in (
+        "livret_a",
+        "epargne_revenus_non_imposables",
+        "valeur_locative_immo_non_loue",
+        "valeur_locative_terrains_non_loues",
+    ):
         ecrire.zero(nom)
 
 
@@ -599,9 +668,17 @@ def _donation_a_verifier(s: Situation, au: date) -> bool:
 
 
 def _ecrire_logement(ecrire: _Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:
-    ecrire.constante("loyer", [float(s.logement.loyer or 0) if s.logement.statut in LOGEMENTS_LOCATIFS else 0.0 for s in mondes])
-    ecrire.constante("statut_occupation_logement", [_STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes])
-    ecrire.constante("participation_frais", [s.logement.statut is StatutLogement.HEBERGE_PAYANT for s in mondes])
+    ecrire.constante(
+        "loyer",
+        [float(s.logement.loyer or 0) if s.logement.statut in LOGEMENTS_LOCATIFS else 0.0 for s in mondes],
+    )
+    ecrire.constante(
+        "statut_occupation_logement",
+        [_STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes],
+    )
+    ecrire.constante(
+        "participation_frais", [s.logement.statut is StatutLogement.HEBERGE_PAYANT for s in mondes]
+    )
     ecrire.constante("coloc", [bool(s.logement.colocation) for s in mondes])
     ecrire.constante("depcom", [_insee(s, fenetre.au).encode() for s in mondes])
 
@@ -620,7 +697,9 @@ def arrondissement_de(s: Situation, au: date) -> int | None:
 
 
 def _contient(periode: PeriodeParis, jour: date) -> bool:
-    return (periode.depuis is None or periode.depuis <= jour) and (periode.jusqu_au is None or periode.jusqu_au >= jour)
+    return (periode.depuis is None or periode.depuis <= jour) and (
+        periode.jusqu_au is None or periode.jusqu_au >= jour
+    )
 
 
 def _ecrire_reglement(
@@ -635,8 +714,12 @@ def _ecrire_reglement(
     ecrire.maintenant("vit_a_paris", [s[2] for s in sejours])
     ecrire.maintenant("mutation_employeur", [bool(p and p.mutation_employeur) for p in adultes])
     enfants = [m.personne if isinstance(m.personne, Enfant) and m.role == "enfant" else None for m in membres]
-    ecrire.maintenant("enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants])
-    ecrire.maintenant("enfant_handicape_reglement_paris", [bool(e and e.handicap in ("aeeh", "aah")) for e in enfants])
+    ecrire.maintenant(
+        "enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants]
+    )
+    ecrire.maintenant(
+        "enfant_handicape_reglement_paris", [bool(e and e.handicap in ("aeeh", "aah")) for e in enfants]
+    )
     ecrire.maintenant("membre_du_foyer_fsl", [_du_foyer_fsl(m) for m in membres])
     ecrire.maintenant("ressources_fsl", [_ressources_fsl(m, fenetre, chiffres) for m in membres])
     _ecrire_familles(ecrire, membres, au)
@@ -645,7 +728,9 @@ def _ecrire_reglement(
 
 def _ecrire_familles(ecrire: _Ecriture, membres: list[_Membre], au: date) -> None:
     chefs = {m.famille: m for m in membres if m.role == "demandeur"}
-    situations = [chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)]
+    situations = [
+        chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)
+    ]
 
     def par_famille(lire: Callable[[Situation], bool], defaut: bool = False) -> list[bool]:
         return [defaut if s is None else lire(s) for s in situations]
@@ -654,7 +739,10 @@ def _ecrire_familles(ecrire: _Ecriture, membres: list[_Membre], au: date) -> Non
         return all(a.pensions_demandees is not False for _, a in s.adultes())
 
     ecrire.maintenant("aspa_pensions_demandees", par_famille(demandees, True))
-    ecrire.maintenant("aide_energie_preventive_12_mois", par_famille(lambda s: any(_recue_depuis_un_an(s, a, au) for a in _AIDES_ENERGIE_PREVENTIVES)))
+    ecrire.maintenant(
+        "aide_energie_preventive_12_mois",
+        par_famille(lambda s: any(_recue_depuis_un_an(s, a, au) for a in _AIDES_ENERGIE_PREVENTIVES)),
+    )
     ecrire.maintenant("css_participation_impayee", par_famille(lambda s: bool(s.sante.css_impayee)))
     ecrire.maintenant("rsa_deja_ouvert", par_famille(lambda s: recoit(s, NatureAide.RSA, au)))
     ecrire.maintenant("presomption_css_participation", par_famille(lambda s: _presomption_css(s, au)))
@@ -662,19 +750,33 @@ def _ecrire_familles(ecrire: _Ecriture, membres: list[_Membre], au: date) -> Non
 
 def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) -> None:
     statuts = [s.logement.statut or StatutLogement.LOCATAIRE_VIDE for s in mondes]
-    ecrire.maintenant("occupant_locatif", [t in LOGEMENTS_LOCATIFS | _PROPRIETAIRES | _A_L_HOTEL for t in statuts])
+    ecrire.maintenant(
+        "occupant_locatif", [t in LOGEMENTS_LOCATIFS | _PROPRIETAIRES | _A_L_HOTEL for t in statuts]
+    )
     ecrire.maintenant("occupant_regulier", [t not in _SANS_TITRE for t in statuts])
     ecrire.maintenant("a_l_hotel", [t in _A_L_HOTEL for t in statuts])
     ecrire.maintenant("contrat_energie_au_nom", [bool(s.logement.contrat_energie_au_nom) for s in mondes])
     ecrire.maintenant("entre_dans_un_logement", [bool(s.logement.projet) for s in mondes])
     ecrire.maintenant("entree_depuis_plus_de_trois_mois", [_entree_ancienne(s, au) for s in mondes])
     ecrire.maintenant("futur_logement_non_locatif", [_projet_non_locatif(s) for s in mondes])
-    ecrire.maintenant("futur_logement_hors_paris", [bool(s.logement.projet) and s.logement.projet.a_paris is False for s in mondes])  # type: ignore[union-attr]
-    ecrire.maintenant("impaye_de_logement", [_doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete") for s in mondes])
+    ecrire.maintenant(
+        "futur_logement_hors_paris",
+        [bool(s.logement.projet) and s.logement.projet.a_paris is False for s in mondes],
+    )  # type: ignore[union-attr]
+    ecrire.maintenant(
+        "impaye_de_logement",
+        [_doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete") for s in mondes],
+    )
     ecrire.maintenant("impaye_d_energie", [_doit(s, "electricite", "gaz") for s in mondes])
     ecrire.maintenant("accord_cherche_avec_le_fournisseur", [_accord_cherche(s) for s in mondes])
-    ecrire.maintenant("fsl_preventive_depuis_12_mois", [_recue_depuis_un_an(s, NatureAide.FSL_ENERGIE_PREVENTIVE, au) for s in mondes])
-    ecrire.maintenant("paris_energie_familles_recue_12_mois", [_recue_depuis_un_an(s, NatureAide.PARIS_ENERGIE_FAMILLES, au) for s in mondes])
+    ecrire.maintenant(
+        "fsl_preventive_depuis_12_mois",
+        [_recue_depuis_un_an(s, NatureAide.FSL_ENERGIE_PREVENTIVE, au) for s in mondes],
+    )
+    ecrire.maintenant(
+        "paris_energie_familles_recue_12_mois",
+        [_recue_depuis_un_an(s, NatureAide.PARIS_ENERGIE_FAMILLES, au) for s in mondes],
+    )
 
 
 def _sejour_a_paris(personne: Personne, au: date) -> tuple[float, float, bool]:
@@ -682,7 +784,8 @@ def _sejour_a_paris(personne: Personne, au: date) -> tuple[float, float, bool]:
     debut = calendrier.annees_avant(au, 5)
     lendemain = timedelta(days=1)  # the last day of a period counts
     bornes = [
-        (max(p.depuis or debut, debut), min(p.jusqu_au + lendemain if p.jusqu_au else au, au)) for p in personne.paris or ()
+        (max(p.depuis or debut, debut), min(p.jusqu_au + lendemain if p.jusqu_au else au, au))
+        for p in personne.paris or ()
     ]
     periodes = calendrier.reunion((d, f) for d, f in bornes if d <= f)
     total = sum(calendrier.mois_ecoules(d, f) for d, f in periodes)
@@ -757,7 +860,11 @@ def _du_foyer_fsl(membre: _Membre) -> bool:
 def _ressources_fsl(membre: _Membre, fenetre: Fenetre, chiffres: Any) -> float:
     """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month)."""
     propres = _revenus_du_mois(membre, fenetre, chiffres)
-    return propres + (sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_FSL)) if membre.role == "demandeur" else 0)
+    return propres + (
+        sum(_aides_du_mois(membre.situation, fenetre.au, _EXCLUES_DU_FSL))
+        if membre.role == "demandeur"
+        else 0
+    )
 
 
 def _revenus_du_mois(
@@ -765,7 +872,9 @@ def _revenus_du_mois(
 ) -> float:
     """Net income received in the month of the demand (€/month)."""
     exclues = (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE, *sans)
-    recues = (r for r in membre.personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1])
+    recues = (
+        r for r in membre.personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1]
+    )
     return sum(montants(r, chiffres).net for r in recues)
 
 

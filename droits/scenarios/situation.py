@@ -218,22 +218,27 @@ class Donation(Modele):
 
     valeur: Montant | None = Field(default=None, title="Valeur")
     date: Jour | None = Field(default=None, title="Date")
-    a: Literal["descendant", "autre"] | None = Field(default=None, title="À un enfant ou petit-enfant, ou à quelqu'un d'autre")
+    a: Literal["descendant", "autre"] | None = Field(
+        default=None, title="À un enfant ou petit-enfant, ou à quelqu'un d'autre"
+    )
 
 
 class Personne(Modele):
     """A person. Shared by the applicant, the spouse, children and other people of the home."""
 
-    prenom: str | None = Field(default=None, title="Prénom ou étiquette (jamais publié en JSON)", max_length=80)
+    prenom: str | None = Field(
+        default=None, title="Prénom ou étiquette (jamais publié en JSON)", max_length=80
+    )
     date_naissance: Jour | None = fait("personne.date_naissance")
     nationalite: Pays | None = fait("personne.nationalite")
     titre_sejour: TitreSejour | None = fait("personne.titre_sejour")
     mois_en_france_par_an: Entier | None = fait("personne.mois_en_france_par_an", le=12)
     en_france_depuis: Jour | None = fait("personne.en_france_depuis")
     paris: tuple[PeriodeParis, ...] | None = fait("personne.paris")
-    activite: Literal["emploi", "independant", "chomage", "etudes", "retraite", "invalidite", "sans_activite"] | None = fait(
-        "personne.activite"
-    )
+    activite: (
+        Literal["emploi", "independant", "chomage", "etudes", "retraite", "invalidite", "sans_activite"]
+        | None
+    ) = fait("personne.activite")
     inapte_travail: OuiNon | None = fait("personne.inapte_travail")
     taux_incapacite: Pourcentage | None = fait("personne.taux_incapacite")
     ancien_combattant: OuiNon | None = fait("personne.ancien_combattant")
@@ -260,16 +265,22 @@ class Enfant(Personne):
     """A child of the home or placed. ``ne_de`` names the adult(s) the child is declared to be born of."""
 
     date_naissance: Jour | None = fait("enfant.date_naissance")
-    residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait("enfant.residence")
+    residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait(
+        "enfant.residence"
+    )
     handicap: Literal["aucun", "aeeh", "aah"] | None = fait("enfant.handicap")
     a_charge: OuiNon | None = fait("enfant.a_charge")
-    ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(default=None, title="Enfant de", max_length=2)
+    ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(
+        default=None, title="Enfant de", max_length=2
+    )
 
 
 class AutrePersonne(Personne):
     """Another person of the dwelling (parent who hosts, flat-mate …)."""
 
-    lien: Literal["parent", "famille", "colocataire", "hebergeur", "autre"] | None = Field(default=None, title="Lien")
+    lien: Literal["parent", "famille", "colocataire", "hebergeur", "autre"] | None = Field(
+        default=None, title="Lien"
+    )
     partage_les_ressources: OuiNon | None = Field(default=None, title="Fait partie du foyer")
 
 
@@ -316,7 +327,9 @@ class Logement(Modele):
     contrat_energie_au_nom: OuiNon | None = fait("logement.contrat_energie_au_nom")
     colocation: OuiNon | None = fait("logement.colocation")
     arrondissement: Arrondissement | None = fait("logement.arrondissement")
-    domiciliation: Literal["aucune", "association", "ville", "autre"] | None = Field(default=None, title="Domiciliation")
+    domiciliation: Literal["aucune", "association", "ville", "autre"] | None = Field(
+        default=None, title="Domiciliation"
+    )
     #: ``False``: the file says there is none (``projet: aucun``).
     projet: ProjetLogement | Literal[False] | None = fait("logement.projet")
 
@@ -325,7 +338,15 @@ class Dette(Modele):
     """A debt or unpaid bill. ``montant`` in €."""
 
     nature: Literal[
-        "loyer", "charges", "assurance_habitation", "charges_copropriete", "electricite", "gaz", "eau", "telephone", "autre"
+        "loyer",
+        "charges",
+        "assurance_habitation",
+        "charges_copropriete",
+        "electricite",
+        "gaz",
+        "eau",
+        "telephone",
+        "autre",
     ] = Field(title="Nature")
     montant: Montant | None = Field(default=None, title="Montant")
     depuis: Jour | None = Field(default=None, title="Depuis")
@@ -345,7 +366,9 @@ class AvisImpot(Modele):
     annee_revenus: int | None = Field(default=None, title="Année des revenus", ge=2010, le=2100)
     revenus_declares: Montant | None = Field(default=None, title="Revenus déclarés")
     rfr: Montant | None = Field(default=None, title="Revenu fiscal de référence")
-    parts: Annotated[Decimal, BeforeValidator(valeurs.parts)] | None = Field(default=None, title="Nombre de parts", gt=0)
+    parts: Annotated[Decimal, BeforeValidator(valeurs.parts)] | None = Field(
+        default=None, title="Nombre de parts", gt=0
+    )
     impot: Montant | None = Field(default=None, title="Impôt sur le revenu")
 
 
@@ -356,7 +379,9 @@ class Situation(Modele):
     """
 
     version: Literal["droits.scenario/1"] = Field(default="droits.scenario/1", title="Version du format")
-    etiquette: str | None = Field(default=None, title="Étiquette libre (jamais publiée en JSON)", max_length=200)
+    etiquette: str | None = Field(
+        default=None, title="Étiquette libre (jamais publiée en JSON)", max_length=200
+    )
     date_entretien: Jour | None = Field(default=None, title="Date de l'entretien")
     demandeur: Adulte = Field(default_factory=Adulte, title="Demandeur")
     conjoint: Conjoint | Literal[False] | None = fait("foyer.conjoint")
@@ -381,5 +406,3 @@ class Situation(Modele):
 def remplacer(modele: Any, **changements: Any) -> Any:
     """Copy of a frozen model with some fields changed; nothing is validated again."""
     return modele.model_copy(update=changements)
-
-

@@ -25,11 +25,11 @@ Choix = tuple[tuple[tuple[str, str], int], ...]
 
 @dataclass
 class Mondes:
-    """The rows of the run: each distinct choice once, in order of first use."""
+    """The worlds of one household, each distinct choice once, added to the rows of the run."""
 
     base: Situation
+    situations: list[Situation]  # rows of the run, shared with the other households
     rangees: dict[Choix, int] = field(default_factory=dict)
-    situations: list[Situation] = field(default_factory=list)
 
     def explorer(self, inconnues: Sequence[Inconnue]) -> Exploration:
         """All combinations of these facts, as row numbers."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from importlib.resources import files
 from itertools import product
 
@@ -146,23 +147,39 @@ def test_every_id_of_the_register_has_its_sentence(aide: object) -> None:
 
 
 ATTENDUS = {
-    "piece": """identite titre_sejour avis_impot pensions ressources_3_mois ressources_12_mois epargne rib
-        livret_famille domicile_paris_3_ans domicile_paris facture_energie bail quittance relances aide_logement
-        carte_vitale rattachement devis""",
-    "demarche": """retraites_d_abord rsa demander_aspa_caisse demander_aspa_mairie demander_css_caisse css_avec_rsa
-        demander_pef choisir_electricite_gaz rencontrer_travailleur_social deposer_fsl signer_avec_prescripteur
-        dire_urgence garder_copie""",
-    "ou": """caisse_retraite mairie_arrondissement caisse_assurance_maladie maison_solidarites mission_locale
-        permanence_sociale adil""",
-    "recours": "commission_recours_amiable tribunal_administratif_2_mois recours_administratif lettre_dit_comment",
-    "effet": """fourniture_maintenue treve_hivernale pret_sans_interet succession_aspa
-        proprietaires_creanciers_pas_condition""",
-    "hypothese": """pension_nette_egale_brute salaire_net_vers_brut brut_vers_net net_vers_imposable
-        ressources_stables sans_ressource_avant enfant_sans_ressources aides_passees_nulles revenus_declares_du_mois
-        periode_non_ecrite_dans_le_reglement aide_logement_calculee rsa_calcule_non_verifie mois_de_demande
-        residence_seul_conjoint statut_hotel""",
-    "limite": """succession_plafond_2026 abattements_css rsa_non_verifie bareme_fsl_inconnu reglement_faj_inconnu
-        reglement_municipal_2019 garde_alternee_partage conventions_internationales fautes_openfisca""",
+    "piece": """
+        identite titre_sejour avis_impot pensions ressources_3_mois ressources_12_mois epargne rib
+        livret_famille domicile_paris_3_ans domicile_paris facture_energie bail quittance relances
+        aide_logement carte_vitale rattachement devis
+    """,
+    "demarche": """
+        retraites_d_abord rsa demander_aspa_caisse demander_aspa_mairie demander_css_caisse
+        css_avec_rsa demander_pef choisir_electricite_gaz rencontrer_travailleur_social deposer_fsl
+        signer_avec_prescripteur dire_urgence garder_copie
+    """,
+    "ou": """
+        caisse_retraite mairie_arrondissement caisse_assurance_maladie maison_solidarites
+        mission_locale permanence_sociale adil
+    """,
+    "recours": """
+        commission_recours_amiable tribunal_administratif_2_mois recours_administratif
+        lettre_dit_comment
+    """,
+    "effet": """
+        fourniture_maintenue treve_hivernale pret_sans_interet succession_aspa
+        proprietaires_creanciers_pas_condition
+    """,
+    "hypothese": """
+        pension_nette_egale_brute salaire_net_vers_brut brut_vers_net net_vers_imposable
+        ressources_stables sans_ressource_avant enfant_sans_ressources aides_passees_nulles
+        revenus_declares_du_mois periode_non_ecrite_dans_le_reglement aide_logement_calculee
+        rsa_calcule_non_verifie mois_de_demande residence_seul_conjoint statut_hotel
+    """,
+    "limite": """
+        succession_plafond_2026 abattements_css rsa_non_verifie bareme_fsl_inconnu
+        reglement_faj_inconnu reglement_municipal_2019 garde_alternee_partage
+        conventions_internationales fautes_openfisca
+    """,
 }
 
 
@@ -173,11 +190,8 @@ def test_agreed_ids_exist(famille: str) -> None:
 
 
 def test_every_enumerated_value_of_a_situation_has_a_word() -> None:
-    codes = [
-        membre.value
-        for nom in ("NatureTitre", "NatureRessource", "Rythme", "NatureAide", "StatutLogement")
-        for membre in getattr(situation, nom)
-    ]
+    enumerations = [e for e in vars(situation).values() if isinstance(e, type) and issubclass(e, StrEnum)]
+    codes = [m.value for e in enumerations if e not in (StrEnum, situation.Su) for m in e]
     codes += [c for modele in _modeles() for c in _litteraux(modele)]
     assert [c for c in codes if not existe(f"valeur-{c.replace('_', '-')}")] == []
 

@@ -162,9 +162,9 @@ dit-age = { $qui ->
  }
 dit-ensemble = Nous comptons toutes les personnes concernées.
 dit-par-mois = C'est environ { $valeur }.
-limite-par-mois = La limite est environ { $valeur }.
-limite-depend = La limite dépend des réponses qui manquent.
-limite-depuis = La dernière limite connue date du { $jour }.
+seuil-par-mois = La limite est environ { $valeur }.
+seuil-depend = La limite dépend des réponses qui manquent.
+seuil-depuis = La dernière limite connue date du { $jour }.
 ecart-en-trop = C'est { $ecart } de trop.
 ecart-manque = Il manque { $ecart }.
 

@@ -119,7 +119,11 @@ class revenu_mensuel_declare(Variable):
 
     def formula(individu, period):
         mois = period.last_month
-        return individu("salaire_imposable", mois) + individu("retraite_imposable", mois) + individu("chomage_imposable", mois)
+        return (
+            individu("salaire_imposable", mois)
+            + individu("retraite_imposable", mois)
+            + individu("chomage_imposable", mois)
+        )
 
 
 class epargne_totale(Variable):

@@ -107,6 +107,7 @@ AIDE = Aide(
                 comparaison=Comparaison.MOINS_DE,
                 seuil_variable="aspa_plafond_mensuel",
                 chiffres=(_FRANCE + "plafond_ressources.personnes_seules",),
+                chiffres_annuels=True,
                 reference=_css("L815-9, R815-22, R815-25, R815-29"),
                 nature=Nature.LOI,
                 unite="€/mois",
@@ -159,7 +160,9 @@ class aspa_age_requis(Variable):
         anticipe = individu("inapte_travail", period) + (
             individu("taux_incapacite", period) >= valeur(chiffres, "droits.aspa.taux_incapacite_anticipe")
         )
-        return where(anticipe, valeur(chiffres, "droits.aspa.age_anticipe"), valeur(chiffres, _FRANCE + "age_min"))
+        return where(
+            anticipe, valeur(chiffres, "droits.aspa.age_anticipe"), valeur(chiffres, _FRANCE + "age_min")
+        )
 
 
 class aspa_plafond_mensuel(Variable):

@@ -88,6 +88,7 @@ AIDE = Aide(
                         comparaison=Comparaison.AU_PLUS,
                         seuil_variable="acs_plafond",
                         chiffres=("droits.css.plafond_base",),
+                        chiffres_annuels=True,
                         reference=_css("L861-1, D861-1, R861-4 à R861-10"),
                         nature=Nature.BAREME,
                         unite="€/an",

@@ -14,7 +14,6 @@ Le règlement parisien n'a pas été trouvé : les plafonds viennent de tiers ou
 refusent personne près d'eux. Une commission décide : jamais « droit probable ».
 """
 
-
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Rythme, Tous
 
 _LOI = "Loi 90-449"
@@ -86,13 +85,16 @@ def _depense(quantite: str, faits: tuple[str, ...]) -> Critere:
     )
 
 
-def _ressources(plafonds: tuple[str, ...], quantite: str = "fsl_ressources_du_foyer", unite: str = "€/mois") -> Critere:
+def _ressources(
+    plafonds: tuple[str, ...], quantite: str = "fsl_ressources_du_foyer", unite: str = "€/mois"
+) -> Critere:
     return Critere(
         id="fsl_ressources",
         genre=Genre.RESSOURCES,
         quantite=quantite,
         comparaison=Comparaison.AU_PLUS,
         chiffres=plafonds,
+        chiffres_annuels=unite == "€/an",
         rang="fsl_rang_du_foyer",
         reference=_DECRET_5,
         nature=Nature.BAREME,
@@ -171,7 +173,16 @@ MAINTIEN = _aide(
     montant_plafond=True,
     chiffres_montant=("paris.fsl.habitat.subvention_max_impaye_loyer",),
     demarches=("rencontrer_travailleur_social", "dire_urgence", "deposer_fsl"),
-    pieces=("identite", "livret_famille", "ressources_3_mois", "avis_impot", "bail", "quittance", "relances", "rib"),
+    pieces=(
+        "identite",
+        "livret_famille",
+        "ressources_3_mois",
+        "avis_impot",
+        "bail",
+        "quittance",
+        "relances",
+        "rib",
+    ),
     effets=("pret_sans_interet", "proprietaires_creanciers_pas_condition"),
 )
 
@@ -190,7 +201,12 @@ ENERGIE_PREVENTIVE = _aide(
     montant_plafond=True,
     rythme=Rythme.AN,
     ouverte_par=(),
-    faits_montant=("personne.date_naissance", "personne.taux_incapacite", "foyer.enfants", "enfant.date_naissance"),
+    faits_montant=(
+        "personne.date_naissance",
+        "personne.taux_incapacite",
+        "foyer.enfants",
+        "enfant.date_naissance",
+    ),
     chiffres_montant=("paris.fsl.energie.preventive.montant", "paris.fsl.energie.preventive.montant_majore"),
     demarches=("rencontrer_travailleur_social", "deposer_fsl"),
     pieces=("identite", "livret_famille", "ressources_3_mois", "avis_impot", "bail", "facture_energie"),
@@ -204,14 +220,27 @@ ENERGIE_CURATIVE = _aide(
         _hotel(),
         _contrat(),
         _depense("impaye_d_energie", ("dettes",)),
-        _souple("fsl_amiable", Genre.DEPENSE, "accord_cherche_avec_le_fournisseur", ("dettes", "dette.demarche_amiable")),
+        _souple(
+            "fsl_amiable",
+            Genre.DEPENSE,
+            "accord_cherche_avec_le_fournisseur",
+            ("dettes", "dette.demarche_amiable"),
+        ),
         _ressources(_PLAFONDS_CURATIVE),
     ),
     montant="fsl_energie_curative_montant_max",
     montant_plafond=True,
     chiffres_montant=("paris.fsl.energie.curative.montant_max",),
     demarches=("rencontrer_travailleur_social", "dire_urgence", "deposer_fsl"),
-    pieces=("identite", "livret_famille", "ressources_3_mois", "avis_impot", "bail", "facture_energie", "relances"),
+    pieces=(
+        "identite",
+        "livret_famille",
+        "ressources_3_mois",
+        "avis_impot",
+        "bail",
+        "facture_energie",
+        "relances",
+    ),
     effets=("fourniture_maintenue", "treve_hivernale", "pret_sans_interet"),
 )
 
