@@ -6,9 +6,10 @@ sentence of its own only where the kind says too little.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import groupby
+from math import ceil, floor
 
 from droits.aide import Comparaison, Genre, Nature
 from droits.explain.document import Bloc, Liste, Marque, Phrase, Puce
@@ -123,7 +124,7 @@ def _faits(critere: CritereEvalue) -> Iterator[str]:
 
 
 def _valeur(critere: CritereEvalue, valeur: Decimal) -> Iterator[str]:
-    dit = quantite(valeur, critere.unite)
+    dit = quantite(_compte(valeur, critere.unite, floor), critere.unite)
     if dit is None:
         return
     if critere.genre is Genre.AGE:
@@ -131,10 +132,15 @@ def _valeur(critere: CritereEvalue, valeur: Decimal) -> Iterator[str]:
         yield phrase("dit-age", qui=qui, valeur=dit)
     else:
         yield phrase("dit-valeur", valeur=dit)
-    if critere.unite == "€/an":
+    if critere.unite == "€/an" and valeur:
         yield phrase("dit-par-mois", valeur=_par_mois(valeur))
     if critere.genre is Genre.RESSOURCES and critere.sujet != "demandeur":
         yield phrase("dit-ensemble")
+
+
+def _compte(valeur: Decimal, unite: str | None, arrondi: Callable[[Decimal], int]) -> Decimal:
+    """People count months and years whole; money stays exact."""
+    return valeur if (unite or "").startswith("€") else Decimal(arrondi(valeur))
 
 
 def _par_mois(par_an: Decimal) -> str:
@@ -183,6 +189,6 @@ def _ecart(critere: CritereEvalue) -> Iterator[str]:
     if critere.genre is Genre.COMPOSITION or (critere.genre is Genre.AGE and en_trop):
         return  # « il manque 1 enfant », « c'est 44 ans de trop »: never
     ecart = critere.valeur - critere.seuil if en_trop else critere.seuil - critere.valeur
-    dit = quantite(ecart, critere.unite) if ecart > 0 else None
+    dit = quantite(_compte(ecart, critere.unite, ceil), critere.unite) if ecart > 0 else None
     if dit is not None:
         yield phrase("ecart-en-trop" if en_trop else "ecart-manque", ecart=dit)

@@ -46,6 +46,8 @@ def en_mots(code: str, unite: str | None) -> str:
     simple = f"valeur-{tiret(cle(_OUI_NON.get(code.lower(), code)))}"
     if existe(simple):
         return phrase(simple)
+    if lieu := re.fullmatch(r"(.+) (à|hors) Paris", code):
+        return phrase(f"mot-{cle(lieu[2])}-paris", valeur=en_mots(lieu[1], unite))
     if re.fullmatch("[A-Z]{2}", code) and code in Locale("fr").territories:
         return pays(code)
     if trouve := re.fullmatch(r"(-?\d+(?:\.\d+)?)(?: (an|mois|jour|enfant|personne)s?)?", code):

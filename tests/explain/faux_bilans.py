@@ -184,6 +184,8 @@ def effets_de(fait: str) -> tuple[Effet, ...]:
         "montant:900",
         "montant:9000",
         "code_nouveau",
+        "proprietaire à Paris",
+        "proprietaire hors Paris",
     )
     tous = [(s,) for s in Statut] + [(Statut.NON, Statut.A_DEMANDER)]
     return tuple(Effet(valeur=v, statuts=tous[i % len(tous)]) for i, v in enumerate(valeurs))

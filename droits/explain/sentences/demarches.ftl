@@ -32,11 +32,11 @@ demarche-deposer-fsl =
     Le travailleur social peut vous aider.
 demarche-signer-avec-prescripteur =
     Préparez la demande avec ce professionnel.
-    Vous ne pouvez pas la déposer autrement.
+    Vous ne pouvez pas déposer la demande autrement.
 demarche-dire-urgence =
     C'est urgent ?
     Dites-le tout de suite.
-    Par exemple : une coupure ou une expulsion.
+    Par exemple : rien à manger ou une coupure.
 demarche-garder-copie = Gardez une copie de tous vos papiers.
 
 piece-identite = Votre carte d'identité ou votre passeport.

@@ -44,6 +44,8 @@ borne-au-plus = { $valeur } ou moins
 borne-plus-de = plus de { $valeur }
 mot-autre-reponse = une autre réponse
 mot-montant-quelconque = tous les montants
+mot-a-paris = { $valeur } à Paris
+mot-hors-paris = { $valeur } en dehors de Paris
 
 borne-entre = plus de { $minimum } et au plus { $maximum }
 
@@ -202,5 +204,3 @@ valeur-conjoint-40-ans-revenu-eleve = conjoint avec beaucoup d'argent
 valeur-personne-sans-ressource = personne sans argent
 valeur-personne-avec-ressources = personne avec de l'argent
 valeur-recente = don récent
-valeur-a-paris = à Paris
-valeur-hors-paris = en dehors de Paris

@@ -15,7 +15,7 @@ from openfisca_france.entities import Famille
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Rythme, Tous, UnAdulte
 from droits.evaluation import conjonction
 
-_L263_3 = Reference("L263-3", "CASF")
+_L263_3 = Reference("L263-3", "Code de l'action sociale et des familles")
 
 AIDE = Aide(
     id="faj",
@@ -76,7 +76,7 @@ AIDE = Aide(
                     genre=Genre.SEJOUR,
                     quantite="sejour_regulier",
                     comparaison=Comparaison.VRAI,
-                    reference=Reference("L111-2", "CASF"),
+                    reference=Reference("L111-2", "Code de l'action sociale et des familles"),
                     nature=Nature.APPRECIATION,
                     faits=("personne.nationalite", "personne.titre_sejour"),
                 ),
