@@ -259,7 +259,7 @@ def _criteres(
         assert feuille.critere is not None
         propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
         for sujet, places in _sujets(etude, aide, feuille):
-            if (places >= 0).any():
+            if _present(etude, sujet, places, propre):
                 evalues.append((feuille.branche, _critere(etude, feuille, sujet, places, propre)))
     return tuple(_sans_alternatives_inutiles(evalues))
 
@@ -282,6 +282,15 @@ def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str
     return (("foyer", etude.passage.places(aide.entite)),)
 
 
+def _present(
+    etude: Etude, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None
+) -> bool:
+    """Whether this person exists in some world of this household (the run holds others)."""
+    if exploration is None:
+        return sujet != "conjoint" or etude.situation.conjoint is not False
+    return bool((places[exploration.toutes()] >= 0).any())
+
+
 def _critere(
     etude: Etude,
     feuille: Evaluation,
@@ -291,8 +300,7 @@ def _critere(
 ) -> CritereEvalue:
     critere = feuille.critere
     assert critere is not None and feuille.quantite is not None and feuille.seuil is not None
-    toutes = exploration.toutes() if exploration else [0]
-    rangees = [r for r in toutes if places[r] >= 0]
+    rangees = [r for r in exploration.toutes() if places[r] >= 0] if exploration else []
     vus = places[rangees]
     codes = set(feuille.code[vus].tolist()) if exploration else set()
     etat = _etat(critere, feuille, vus) if exploration else Etat.INCONNU
@@ -359,7 +367,7 @@ def _chiffres_du_critere(
     etude: Etude, critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]
 ) -> tuple[Chiffre, ...]:
     chemins = (*((critere.seuil,) if critere.seuil else ()), *critere.chiffres)
-    if feuille.rang is not None:
+    if feuille.rang is not None and len(vus):
         chemins = tuple(critere.chiffres[i] for i in sorted(set(feuille.rang[vus].tolist())))
     return tuple(etude.passage.chiffre(c) for c in chemins)
 
