@@ -128,7 +128,8 @@ class Aide:
     """One aid: who decides, its tree, its amount, and what the person must do.
 
     ``montant``/``cout``: OpenFisca variables (€ per ``rythme``), what is received / paid.
-    ``variante``: OpenFisca int variable and the names of its values (CSS: free or with participation).
+    ``variante``: OpenFisca int variable and the names of its values (CSS: free or with participation);
+    ``arbre_variante``: the criteria that give the first of them.
     ``octroi``: « droit » when fixed criteria decide, « commission » when someone decides.
     ``ouverte_par``: aids of ``aides_recues`` that mean this right is already open.
     ``pieces``, ``demarches``, ``ou``, ``recours``: ids of the sentence bank, in order.
@@ -151,6 +152,7 @@ class Aide:
     chiffres_montant: tuple[str, ...] = ()
     variante: str | None = None
     variantes: tuple[str, ...] = ()
+    arbre_variante: Noeud | None = None
     variations: Literal["decroissant", "par_paliers", "constant", "libre"] = "libre"
     ouverte_par: tuple[str, ...] = ()
     hypotheses: tuple[str, ...] = ()
@@ -160,6 +162,7 @@ class Aide:
     ou: tuple[str, ...] = ()
     recours: tuple[str, ...] = ()
     effets: tuple[str, ...] = ()  # certain effects to announce (FSL: supply maintained)
+    chiffres_effets: tuple[str, ...] = ()  # parameter paths that the effects name
 
     def criteres(self) -> Iterator[Critere]:
         """Every criterion of the tree, in the order of the law."""
@@ -167,8 +170,8 @@ class Aide:
 
     def faits(self) -> tuple[str, ...]:
         """Ids of the facts the answer may read, without repetition, in order."""
-        lus = [f for c in self.criteres() for f in c.faits] + list(self.faits_montant)
-        return tuple(dict.fromkeys(lus))
+        criteres = [*self.criteres(), *(feuilles(self.arbre_variante) if self.arbre_variante else ())]
+        return tuple(dict.fromkeys([f for c in criteres for f in c.faits] + list(self.faits_montant)))
 
 
 def feuilles(noeud: Noeud) -> Iterator[Critere]:

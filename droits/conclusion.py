@@ -27,7 +27,7 @@ from droits.resultats import (
     Statut,
 )
 from droits.scenarios.inconnues import Inconnue
-from droits.scenarios.openfisca import recoit
+from droits.scenarios.openfisca import EUROPE, recoit
 from droits.scenarios.situation import NatureAide, Situation
 from droits.scenarios.worlds import Exploration, lues
 
@@ -86,6 +86,7 @@ def _conclure_par_mondes(
         criteres,
         manquants,
         variante=_variante(aide, issues, possibles) if ouvert else None,
+        criteres_variante=_criteres_variante(etude, aide, exploration) if ouvert else (),
         beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
         montant=_fourchette(montants, possibles, rangees, aide) if statut is not Statut.NON else None,
         cout=_cout(etude, aide, issues, possibles) if ouvert else None,
@@ -197,6 +198,11 @@ def _variante(aide: Aide, issues: dict[int, Issue], rangees: Sequence[int]) -> s
     return aide.variantes[formes.pop()] if len(formes) == 1 else None
 
 
+def _criteres_variante(etude: Etude, aide: Aide, exploration: Exploration) -> tuple[CritereEvalue, ...]:
+    evaluation = etude.passage.evaluer_variante(aide)
+    return _criteres(etude, aide, evaluation, exploration) if evaluation else ()
+
+
 def _fourchette(
     montants: np.ndarray[Any, Any] | None, possibles: Sequence[int], rangees: Sequence[int], aide: Aide
 ) -> Montant | None:
@@ -260,7 +266,9 @@ def _criteres(
         propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
         for sujet, places in _sujets(etude, aide, feuille):
             if _present(etude, sujet, places, propre):
-                evalues.append((feuille.branche, _critere(etude, feuille, sujet, places, propre)))
+                evalue = _critere(etude, feuille, sujet, places, propre)
+                if not _sans_doute(feuille.critere, evalue.etat):
+                    evalues.append((feuille.branche, evalue))
     return tuple(_sans_alternatives_inutiles(evalues))
 
 
@@ -274,6 +282,12 @@ def _sans_alternatives_inutiles(
     for branche, c in evalues:
         if branche is None or (branche, c.sujet) in remplies or (branche[0], c.sujet) not in suffisantes:
             yield c
+
+
+def _sans_doute(critere: Critere, etat: Etat) -> bool:
+    """A criterion that only raises doubts, and raises none here: nothing to say."""
+    sans = {"si_rempli": Etat.NON_REMPLI, "si_non_rempli": Etat.REMPLI, "regle_inconnue": Etat.REMPLI}
+    return critere.doute is not None and etat is sans[critere.doute]
 
 
 def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str, np.ndarray[Any, Any]]]:
@@ -386,7 +400,7 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
     criteres = _criteres(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
     doute = statut is Statut.A_PRECISER
-    faits = lues(aide.faits(), etude.inconnues) if doute else ()
+    faits = _faits_en_doute(etude, criteres) if doute else ()
     return _reponse(
         etude,
         aide,
@@ -395,6 +409,12 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
         criteres,
         tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="reponse") for i in faits),
     )
+
+
+def _faits_en_doute(etude: Etude, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
+    """Facts that leave a criterion undecided, and the aids received, that no criterion needs."""
+    ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {"aides_recues"}
+    return lues(ids, etude.inconnues)
 
 
 def _intervalle(
@@ -447,6 +467,7 @@ def _reponse(
     manquants: tuple[FaitManquant, ...],
     *,
     variante: str | None = None,
+    criteres_variante: tuple[CritereEvalue, ...] = (),
     beneficiaires: tuple[str, ...] = (),
     montant: Montant | None = None,
     cout: Montant | None = None,
@@ -460,6 +481,8 @@ def _reponse(
         montant=montant,
         cout=cout,
         criteres=criteres,
+        criteres_variante=criteres_variante,
+        chiffres=tuple(etude.passage.chiffre(c) for c in (*aide.chiffres_montant, *aide.chiffres_effets)),
         faits_manquants=manquants + _manquants_des_criteres(etude, criteres, manquants),
         hypotheses=hypotheses(etude.situation, aide, etude.au),
         etapes_d_abord=_etapes(criteres),
@@ -469,7 +492,7 @@ def _reponse(
         verifie_le=date.fromisoformat(aide.verifie_le),
         limites=aide.non_modelise,
         demarches=aide.demarches,
-        pieces=aide.pieces,
+        pieces=_pieces(etude.situation, aide),
         ou=aide.ou,
         recours=aide.recours,
         effets=aide.effets,
@@ -495,6 +518,12 @@ def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
             if a_faire:
                 etapes.append(_ETAPES[c.id])
     return tuple(etapes)
+
+
+def _pieces(s: Situation, aide: Aide) -> tuple[str, ...]:
+    """The papers of the aid; no permit where everybody is European."""
+    europeens = all(adulte.nationalite in EUROPE for _, adulte in s.adultes())
+    return tuple(p for p in aide.pieces if not (europeens and p == "titre_sejour"))
 
 
 def _certitude(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> Certitude:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from droits.aide import Aide
+from droits.aide import Aide, Noeud
 from droits.chiffres import chiffre
 from droits.evaluation import Evaluation, Figure, evaluer
 from droits.resultats import Certitude, Chiffre
@@ -41,10 +41,18 @@ class Passage:
 
     def evaluer(self, aide: Aide) -> Evaluation:
         """The tree of ``aide`` on every row."""
-        if aide.id not in self._evaluations:
-            population = self.rangees.simulation.populations[aide.entite]
-            self._evaluations[aide.id] = evaluer(aide.arbre, population, self.rangees.periode, self._figure)
-        return self._evaluations[aide.id]
+        return self._evaluer(aide.id, aide.entite, aide.arbre)
+
+    def evaluer_variante(self, aide: Aide) -> Evaluation | None:
+        """The tree that decides of the form of ``aide``, on every row."""
+        arbre = aide.arbre_variante
+        return self._evaluer(f"{aide.id} variante", aide.entite, arbre) if arbre else None
+
+    def _evaluer(self, cle: str, entite: str, arbre: Noeud) -> Evaluation:
+        if cle not in self._evaluations:
+            population = self.rangees.simulation.populations[entite]
+            self._evaluations[cle] = evaluer(arbre, population, self.rangees.periode, self._figure)
+        return self._evaluations[cle]
 
     def calculer(self, variable: str) -> Tableau:
         """A variable for each row's household (its family, its home, or its applicant)."""

@@ -12,12 +12,13 @@ from difflib import get_close_matches
 from droits.conclusion import conclure
 from droits.aide import Aide
 from droits.empreintes import empreintes
-from droits.etude import Etude, etudier, faits_non_utilises
+from droits.etude import etudier, faits_non_utilises
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca import arrondissement_de
 from droits.scenarios.situation import Situation
+from droits.suites import seconde_passe
 from droits.system import systeme
 
 PREMIERE_DATE = date(2019, 1, 1)
@@ -73,19 +74,27 @@ def bilans(
         rangs = [i for i, j in enumerate(jours) if j == jour]
         for debut in range(0, len(rangs), _MENAGES_PAR_PASSAGE):
             lot = rangs[debut : debut + _MENAGES_PAR_PASSAGE]
-            etudes = etudier(systeme(), [situations[i] for i in lot], demandees, jour)
-            reponses |= {i: _bilan(e, demandees) for i, e in zip(lot, etudes, strict=True)}
+            faits = _lot([situations[i] for i in lot], demandees, jour)
+            reponses |= dict(zip(lot, faits, strict=True))
     return [reponses[i] for i in range(len(situations))]
 
 
-def _bilan(etude: Etude, demandees: Sequence[Aide]) -> Bilan:
-    return Bilan(
-        date=etude.au,
-        arrondissement=arrondissement_de(etude.situation, etude.au),
-        reponses=tuple(conclure(etude, aide) for aide in demandees),
-        faits_non_utilises=faits_non_utilises(etude.situation, demandees),
-        empreintes=empreintes(),
-    )
+def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date) -> list[Bilan]:
+    """One run of households, and a second for those whose new rights change others."""
+    etudes = etudier(systeme(), situations, demandees, jour)
+    premieres = [tuple(conclure(etude, aide) for aide in demandees) for etude in etudes]
+    secondes = seconde_passe(etudes, premieres, demandees)
+    return [
+        Bilan(
+            date=jour,
+            arrondissement=arrondissement_de(etude.situation, jour),
+            reponses=reponses,
+            suites=suites,
+            faits_non_utilises=faits_non_utilises(etude.situation, demandees),
+            empreintes=empreintes(),
+        )
+        for etude, (reponses, suites) in zip(etudes, secondes, strict=True)
+    ]
 
 
 def _aides_demandees(ids: Sequence[str] | None) -> tuple[Aide, ...]:

@@ -128,6 +128,25 @@ class Hypothese(_Resultat):
     valeurs: dict[str, Decimal | date | str] = Field(default_factory=dict)
 
 
+class Ensuite(_Resultat):
+    """What the answer becomes once the new rights of this check-up have been paid for a year."""
+
+    cause: str = Field(title="Aide dont le paiement change cette réponse")
+    statut: Statut
+    variante: str | None = None
+    cout: Montant | None = None
+
+
+class Suite(_Resultat):
+    """An amount that the new rights change: the first months, then afterwards. Not checked against the law."""
+
+    aide: str
+    premiers_mois: Decimal
+    ensuite: Decimal
+    cause: str
+    verifie: bool = False
+
+
 class Reponse(_Resultat):
     """The answer for one aid."""
 
@@ -139,6 +158,9 @@ class Reponse(_Resultat):
     montant: Montant | None = None
     cout: Montant | None = None
     criteres: tuple[CritereEvalue, ...] = ()
+    criteres_variante: tuple[CritereEvalue, ...] = Field(default=(), title="Critères qui décident de la forme de l'aide")
+    ensuite: Ensuite | None = Field(default=None, title="Ce qui change après les premiers mois")
+    chiffres: tuple[Chiffre, ...] = Field(default=(), title="Chiffres du montant et des effets annoncés")
     faits_manquants: tuple[FaitManquant, ...] = ()
     hypotheses: tuple[Hypothese, ...] = ()
     etapes_d_abord: tuple[str, ...] = Field(default=(), title="Droits à demander d'abord")
@@ -172,6 +194,7 @@ class Bilan(_Resultat):
     arrondissement: int | None = None
     mentions: tuple[str, ...] = ("estimation", "administration_decide")
     reponses: tuple[Reponse, ...]
+    suites: tuple[Suite, ...] = Field(default=(), title="Autres aides que les nouveaux droits changent")
     faits_non_utilises: tuple[str, ...] = ()
     avertissements: tuple[str, ...] = ()
     empreintes: Empreintes

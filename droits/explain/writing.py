@@ -18,11 +18,13 @@ from droits.explain.sujets import est_une_autre_personne, pour
 from droits.resultats import (
     Bilan,
     CritereEvalue,
+    Ensuite,
     Etat,
     Montant,
     Motif,
     Reponse,
     Statut,
+    Suite,
 )
 
 _ORDRE = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER, Statut.DEJA_OUVERT, Statut.A_PRECISER, Statut.NON)
@@ -48,6 +50,7 @@ def rediger(bilan: Bilan, *, details: bool = False) -> Document:
         blocs += _section(reponse, bilan.arrondissement)
         if details:
             blocs += professionnel.tableaux_aide(reponse)
+    blocs += _suites(bilan.suites)
     blocs += [Titre(phrase("titre-rappel"), 1), *_bilan_en_nombres(reponses), *_mentions(reponses)]
     blocs += [*_phrases("mention-date", jour=jour(bilan.date)), *_phrases("mention-relecture")]
     if details:
@@ -166,12 +169,20 @@ def _section(reponse: Reponse, arrondissement: int | None) -> Iterator[Bloc]:
     yield Titre(phrase("titre-aide", aide=_article(reponse.aide)), 1)
     yield from _bloc("titre-resultat", _resultat(reponse))
     yield from _bloc("titre-definition", _definition(reponse))
-    yield from _bloc("titre-pourquoi", criteres.expliquer(reponse.criteres))
+    yield from _bloc("titre-pourquoi", criteres.expliquer(_a_expliquer(reponse)))
     if reponse.statut in _A_FAIRE:
         yield from _que_faire(reponse, arrondissement)
     yield from _bloc("titre-hypotheses", _hypotheses(reponse))
     yield from _bloc("titre-manque", manques.demander(reponse.faits_manquants))
     yield from _bloc("titre-certitude", _certitude(reponse))
+
+
+def _a_expliquer(reponse: Reponse) -> tuple[CritereEvalue, ...]:
+    """A refusal is explained by what fails; anything else by every condition."""
+    if reponse.statut is not Statut.NON:
+        return reponse.criteres
+    decisifs = (Etat.NON_REMPLI, Etat.INCONNU)
+    return tuple(c for c in reponse.criteres if c.etat in decisifs and c.nature is not Nature.DEMARCHE)
 
 
 def _bloc(titre: str, contenu: Iterable[Bloc]) -> Iterator[Bloc]:
@@ -250,16 +261,44 @@ def _definition(reponse: Reponse) -> Iterator[Phrase]:
 # --- how much -----------------------------------------------------------------
 
 
-def _combien(reponse: Reponse) -> Iterator[Phrase]:
+def _combien(reponse: Reponse) -> Iterator[Bloc]:
     for ligne in _variante(reponse):
         yield Phrase(ligne)
     if reponse.montant is not None:
         yield from _montant(reponse.montant)
     if reponse.cout is not None:
         yield from _cout(reponse.cout)
+    yield from _forme(reponse)
+    if reponse.ensuite is not None:
+        yield from _ensuite(reponse.aide, reponse.ensuite)
     rien_a_dire = reponse.montant is None and reponse.cout is None and reponse.variante is None
     if rien_a_dire and reponse.statut in _POSSIBLES:
         yield from _phrases("combien-inconnu")
+
+
+def _ensuite(aide: str, ensuite: Ensuite) -> Iterator[Phrase]:
+    """What the answer becomes once the new rights have been paid for a year."""
+    forme = ensuite.variante if ensuite.statut is Statut.DROIT_PROBABLE and ensuite.variante else "autre"
+    cout = _avec_rythme(ensuite.cout, ensuite.cout.maximum) if ensuite.cout else ""
+    yield from _phrases(f"ensuite-{tiret(aide)}-{tiret(forme)}", montant=cout)
+
+
+def _forme(reponse: Reponse) -> Iterator[Bloc]:
+    """Why this form of the aid and not the first one."""
+    echecs = [c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES]
+    if echecs:
+        yield from _phrases(f"forme-{tiret(reponse.aide)}")
+        yield from criteres.expliquer(echecs)
+
+
+def _suites(suites: Iterable[Suite]) -> Iterator[Bloc]:
+    """Other aids that the new rights change."""
+    puces = [
+        _puce(f"suite-{tiret(s.aide)}", avant=euros(s.premiers_mois), apres=euros(s.ensuite)) for s in suites
+    ]
+    if puces:
+        yield Titre(phrase("titre-suites"), 1)
+        yield Liste(tuple(puces))
 
 
 def _variante(reponse: Reponse) -> tuple[str, ...]:
@@ -314,14 +353,9 @@ def _etapes(reponse: Reponse) -> Iterator[Etapes]:
 
 def _seuil_succession(reponse: Reponse) -> str:
     """The threshold of the recovery on the estate, when a figure of the answer gives it."""
-    for critere in reponse.criteres:
-        for chiffre in critere.chiffres:
-            if "seuil_succession" in chiffre.parametre and chiffre.valeur is not None:
-                return euros(chiffre.valeur)
-    for hypothese in reponse.hypotheses:
-        seuil = hypothese.valeurs.get("seuil_succession")
-        if isinstance(seuil, Decimal):
-            return euros(seuil)
+    for chiffre in reponse.chiffres:
+        if "seuil_succession" in chiffre.parametre and chiffre.valeur is not None:
+            return euros(chiffre.valeur)
     return "inconnu"
 
 

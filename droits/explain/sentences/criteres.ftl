@@ -141,6 +141,9 @@ critere-fsl-paris = Votre logement est-il à Paris ?
 critere-fsl-depense =
     Avez-vous une somme à payer ?
     Par exemple : un loyer ou une facture.
+critere-fsl-entree =
+    Allez-vous entrer dans un logement ?
+    Ou venez-vous d'y entrer ?
 critere-fsl-hors-hotel = Vivez-vous ailleurs qu'à l'hôtel ?
 critere-fsl-delai-entree = Votre entrée date-t-elle de moins de 3 mois ?
 critere-fsl-contrat = Le contrat d'électricité ou de gaz est-il à votre nom ?

@@ -129,6 +129,9 @@ effet-pret-sans-interet =
     L'aide est parfois un prêt.
     Alors vous rendez l'argent petit à petit.
     Le prêt ne coûte rien en plus.
+effet-aspa-debut =
+    L'ASPA commence au plus tôt le mois après votre demande.
+    Ne perdez pas de mois : demandez vite.
 effet-succession-aspa =
     Après votre décès, la caisse peut reprendre de l'argent.
     Elle reprend seulement sur votre héritage.

@@ -15,6 +15,7 @@ titre-demarches = Que devez-vous faire ?
 titre-pieces = Quels papiers faut-il ?
 titre-ou = Où aller ?
 titre-effets = Que se passe-t-il ensuite ?
+titre-suites = Que changent vos nouvelles aides ?
 titre-recours = Et si on vous dit non ?
 titre-hypotheses = Qu'avons-nous supposé ?
 titre-manque = Que nous manque-t-il ?
@@ -88,6 +89,26 @@ combien-plafond =
 combien-minimum = Le plus petit montant est { $montant }.
 combien-maximum = Le plus grand montant est { $montant }.
 combien-depend = Le montant dépend des réponses qui manquent.
+forme-css =
+    Pourquoi pas la CSS gratuite ?
+ensuite-css-gratuite =
+    Après 1 an, l'ASPA compte aussi.
+    La CSS reste gratuite pour vous.
+ensuite-css-participation =
+    Après 1 an, l'ASPA compte aussi.
+    Alors vous payez { $montant } pour la CSS.
+ensuite-css-autre =
+    Après 1 an, l'ASPA compte aussi.
+    Alors la réponse pour la CSS peut changer.
+suite-aide-logement =
+    Avec l'ASPA, votre aide au logement change.
+    Elle passe de { $avant } à { $apres } par mois.
+    Ce calcul reste à vérifier.
+suite-rsa =
+    Avec l'ASPA, votre RSA change.
+    RSA veut dire : revenu de solidarité active.
+    Il passe de { $avant } à { $apres } par mois.
+    Ce calcul reste à vérifier.
 combien-inconnu =
     Nous ne connaissons pas le montant.
     Demandez le montant au service.

@@ -6,6 +6,7 @@ L816-1   étrangers : dix ans de titre autorisant à travailler, sauf Europe, r�
          protection subsidiaire, anciens combattants et conventions
 L815-5   les retraites françaises et étrangères doivent être demandées d'abord
 L815-9   l'allocation complète les ressources jusqu'au plafond ; R815-22 à R815-29 : ressources
+R815-33  au plus tôt le premier jour du mois qui suit la réception de la demande
 L815-13  récupération sur la succession
 Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/aspa_*.py``.
 """
@@ -140,11 +141,12 @@ AIDE = Aide(
     variations="decroissant",
     ouverte_par=("aspa",),
     non_modelise=("succession_plafond_2026", "conventions_internationales"),
-    demarches=("retraites_d_abord", "demander_aspa_caisse", "demander_aspa_mairie", "garder_copie"),
+    demarches=("demander_aspa_caisse", "demander_aspa_mairie", "garder_copie"),
     pieces=("identite", "titre_sejour", "pensions", "ressources_3_mois", "avis_impot", "epargne", "rib"),
     ou=("caisse_retraite", "mairie_arrondissement"),
     recours=("commission_recours_amiable", "lettre_dit_comment"),
-    effets=("succession_aspa",),
+    effets=("aspa_debut", "succession_aspa"),
+    chiffres_effets=("droits.aspa.seuil_succession",),
 )
 
 

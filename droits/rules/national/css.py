@@ -16,6 +16,7 @@ from openfisca_france.entities import Famille, Individu
 
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnDe
 from droits.chiffres import valeur
+from droits.evaluation import conjonction
 
 
 def _css(article: str) -> Reference:
@@ -36,6 +37,48 @@ _FAITS_RESSOURCES = (
     "logement.statut",
     "logement.loyer",
     "personne.date_naissance",
+)
+
+_RSA = Critere(
+    id="css_rsa",
+    genre=Genre.CUMUL,
+    quantite="rsa_deja_ouvert",
+    comparaison=Comparaison.VRAI,
+    reference=_css("L861-2, R861-16"),
+    nature=Nature.LOI,
+    faits=("aides_recues",),
+)
+_RSA_CALCULE = Critere(
+    id="css_rsa_calcule",
+    genre=Genre.DROITS_D_ABORD,
+    quantite="css_rsa_calcule",
+    comparaison=Comparaison.VRAI,
+    reference=_css("L861-2, R861-16"),
+    nature=Nature.LOI,
+    doute="si_rempli",
+    faits=_FAITS_RESSOURCES,
+)
+
+#: What makes the CSS free: resources under the lower ceiling, or RSA.
+GRATUITE = UnDe(
+    "css_gratuite",
+    (
+        Critere(
+            id="css_gratuite",
+            genre=Genre.RESSOURCES,
+            quantite="css_cmu_base_ressources",
+            comparaison=Comparaison.AU_PLUS,
+            seuil_variable="cmu_c_plafond",
+            chiffres=("droits.css.plafond_base",),
+            chiffres_annuels=True,
+            reference=_css("L861-1, D861-1"),
+            nature=Nature.BAREME,
+            unite="€/an",
+            faits=_FAITS_RESSOURCES,
+        ),
+        _RSA,
+        _RSA_CALCULE,
+    ),
 )
 
 AIDE = Aide(
@@ -94,25 +137,8 @@ AIDE = Aide(
                         unite="€/an",
                         faits=_FAITS_RESSOURCES,
                     ),
-                    Critere(
-                        id="css_rsa",
-                        genre=Genre.CUMUL,
-                        quantite="rsa_deja_ouvert",
-                        comparaison=Comparaison.VRAI,
-                        reference=_css("L861-2, R861-16"),
-                        nature=Nature.LOI,
-                        faits=("aides_recues",),
-                    ),
-                    Critere(
-                        id="css_rsa_calcule",
-                        genre=Genre.DROITS_D_ABORD,
-                        quantite="css_rsa_calcule",
-                        comparaison=Comparaison.VRAI,
-                        reference=_css("L861-2, R861-16"),
-                        nature=Nature.LOI,
-                        doute="si_rempli",
-                        faits=_FAITS_RESSOURCES,
-                    ),
+                    _RSA,
+                    _RSA_CALCULE,
                     Critere(
                         id="css_presomption",
                         genre=Genre.CUMUL,
@@ -138,6 +164,7 @@ AIDE = Aide(
     cout="css_participation",
     variante="css_variante",
     variantes=("gratuite", "participation"),
+    arbre_variante=GRATUITE,
     faits_montant=("personne.date_naissance", "foyer.conjoint", "foyer.enfants"),
     chiffres_montant=("droits.css.plafond_base",),
     variations="par_paliers",
@@ -192,10 +219,8 @@ class css_variante(Variable):
     label = "Forme de la CSS : 0 gratuite, 1 avec participation"
     reference = "CSS, article L861-1"
 
-    def formula(famille, period):
-        sous_le_plafond = famille("css_cmu_base_ressources", period) <= famille("cmu_c_plafond", period)
-        rsa = famille("rsa_deja_ouvert", period) + famille("css_rsa_calcule", period)
-        return where(sous_le_plafond + rsa, 0, 1)
+    def formula(famille, period, parameters):
+        return where(conjonction(GRATUITE, famille, period, parameters), 0, 1)
 
 
 class css_participation(Variable):

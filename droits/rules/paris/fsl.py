@@ -73,10 +73,10 @@ def _hotel() -> Critere:
     )
 
 
-def _depense(quantite: str, faits: tuple[str, ...]) -> Critere:
+def _depense(quantite: str, faits: tuple[str, ...], identifiant: str = "fsl_depense") -> Critere:
     return Critere(
-        id="fsl_depense",
-        genre=Genre.DEPENSE,
+        id=identifiant,
+        genre=Genre.DEPENSE if identifiant == "fsl_depense" else Genre.LOGEMENT,
         quantite=quantite,
         comparaison=Comparaison.VRAI,
         reference=_ARTICLE_6,
@@ -151,7 +151,7 @@ ACCES = _aide(
     (
         _a_paris("fsl_futur_logement_a_paris", ("logement.projet",)),
         _occupation("fsl_futur_logement_locatif", ("logement.projet",)),
-        _depense("entre_dans_un_logement", ("logement.projet",)),
+        _depense("entre_dans_un_logement", ("logement.projet",), "fsl_entree"),
         _souple("fsl_delai_entree", Genre.CUMUL, "fsl_acces_dans_le_delai", ("logement.projet",)),
         _ressources(_PLAFONDS_HABITAT),
     ),

@@ -1,0 +1,1 @@
+"""What keeps the rules right: random households, names of OpenFisca. For maintainers, never for an answer."""
