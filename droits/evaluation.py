@@ -67,6 +67,12 @@ class Evaluation:
     par_personne: bool = False
     enfants: tuple[Evaluation, ...] = ()
 
+    @property
+    def laisse_passer(self) -> Tableau:
+        """As ``satisfait``, but for a step to do first: not done yet, it refuses nobody."""
+        demarche = self.critere is not None and self.critere.nature is Nature.DEMARCHE
+        return np.ones_like(self.satisfait) if demarche else self.satisfait
+
     def feuilles(self) -> Iterator[Evaluation]:
         if self.critere is not None:
             yield self
@@ -84,7 +90,7 @@ def evaluer(
         case Tous(noeuds):
             fils = tuple(evaluer(n, population, periode, lire, branche) for n in noeuds)
             return Evaluation(
-                satisfait=np.logical_and.reduce([f.satisfait for f in fils]),
+                satisfait=np.logical_and.reduce([f.laisse_passer for f in fils]),
                 code=np.minimum.reduce([f.code for f in fils]),
                 enfants=fils,
             )

@@ -297,7 +297,23 @@ def est_a_charge_reglement(enfant: Enfant, au: date) -> bool:
     return enfant.a_charge is True or (demandeur_emploi and not indemnise)
 
 
-def _simulation_vide(systeme: TaxBenefitSystem, membres: list[_Membre], menages: int) -> Simulation:
+class _Simulation(Simulation):  # type: ignore[misc]  # OpenFisca has no types
+    """A benefit received this month is known for who receives it, and computed for the others.
+
+    An OpenFisca input is given for everybody or for nobody: rows of one run would change each other.
+    """
+
+    def __init__(self, systeme: TaxBenefitSystem, populations: dict[str, Any]) -> None:
+        super().__init__(systeme, populations)
+        self.recues: dict[tuple[str, Period], Tableau] = {}  # NaN: not received
+
+    def _run_formula(self, variable: Any, population: Any, period: Period) -> Any:
+        calcul = super()._run_formula(variable, population, period)
+        recue = self.recues.get((variable.name, period))
+        return calcul if recue is None else np.where(np.isnan(recue), calcul, recue)
+
+
+def _simulation_vide(systeme: TaxBenefitSystem, membres: list[_Membre], menages: int) -> _Simulation:
     populations = systeme.instantiate_entities()
     individus = populations["individu"]
     individus.count, individus.ids = len(membres), np.arange(len(membres))
@@ -313,14 +329,14 @@ def _simulation_vide(systeme: TaxBenefitSystem, membres: list[_Membre], menages:
         population.ids = np.arange(population.count)
         population.members_entity_id = np.array(identifiants)
         population.members_role = [roles[n] for n in noms]
-    return Simulation(systeme, populations)
+    return _Simulation(systeme, populations)
 
 
 # --- what is written ------------------------------------------------------------------------------
 
 
 def _ecrire_entrees(
-    simulation: Simulation,
+    simulation: _Simulation,
     membres: list[_Membre],
     mondes: Sequence[Situation],
     fenetre: Fenetre,
@@ -338,7 +354,7 @@ def _ecrire_entrees(
 class _Ecriture:
     """Writes one value, or one value per month of the window, into a simulation."""
 
-    def __init__(self, simulation: Simulation, fenetre: Fenetre) -> None:
+    def __init__(self, simulation: _Simulation, fenetre: Fenetre) -> None:
         self.simulation = simulation
         self.fenetre = fenetre
 
@@ -609,15 +625,17 @@ def _ecrire_aides(
     for nature, nom, places in lieux:
         colonnes = len(membres) if nature in _AIDES_INDIVIDU else familles
         tableau = np.zeros((len(fenetre.mois), colonnes), dtype=np.float32)
-        recue = False
+        recue = np.zeros(colonnes, dtype=bool)
         for rangee, s in enumerate(mondes):
             for aide in s.aides_recues or ():
                 if aide.nature is nature and aide.montant is not None:
                     mois = fenetre.couvre(aide.depuis, aide.jusqu_au)
                     tableau[mois, places[rangee]] += float(aide.montant) / _DIVISEURS[aide.rythme]
-                    recue = True
-        a_calculer = nom in _CALCULEES_CE_MOIS and not recue
+                    recue[places[rangee]] |= mois[-1]
+        a_calculer = nom in _CALCULEES_CE_MOIS
         ecrire.serie(nom, tableau, slice(None, -1) if a_calculer else slice(None))
+        if a_calculer:
+            ecrire.simulation.recues[nom, fenetre.mois[-1]] = np.where(recue, tableau[-1], np.nan)
     ecrire.zero("caah")
     ecrire.zero("paje_clca")
 

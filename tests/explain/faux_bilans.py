@@ -17,6 +17,7 @@ from droits.resultats import (
     Chiffre,
     CritereEvalue,
     Effet,
+    Ensuite,
     Empreintes,
     Etat,
     FaitManquant,
@@ -25,6 +26,7 @@ from droits.resultats import (
     Motif,
     Reponse,
     Statut,
+    Suite,
 )
 from droits.scenarios.facts import FAITS
 from droits.scenarios.situation import Situation
@@ -164,11 +166,25 @@ def toutes_les_reponses() -> list[Reponse]:
     tout = reponse(
         faits_manquants=tuple(manquants), hypotheses=hypotheses, criteres=tuple(tous_les_criteres()), **listes
     )
-    succession = reponse(effets=("succession_aspa",), hypotheses=(SEUIL_SUCCESSION,))
-    return [*verdicts, *montants, *variantes, *couples, *certitudes, *refus, tout, succession]
+    succession = reponse(effets=("succession_aspa",), chiffres=(SEUIL_SUCCESSION,))
+    payante = critere(genre=Genre.RESSOURCES, etat=Etat.NON_REMPLI)
+    ensuites = [
+        reponse(aide="css", variante="participation", criteres_variante=(payante,), ensuite=Ensuite(cause="aspa", **e))
+        for e in (
+            {"statut": Statut.DROIT_PROBABLE, "variante": "gratuite"},
+            {"statut": Statut.DROIT_PROBABLE, "variante": "participation", "cout": somme("25", "25")},
+            {"statut": Statut.NON},
+        )
+    ]
+    return [*verdicts, *montants, *variantes, *couples, *certitudes, *refus, *ensuites, tout, succession]
 
 
-SEUIL_SUCCESSION = Hypothese(id="mois_de_demande", valeurs={"seuil_succession": Decimal(108_586)})
+SEUIL_SUCCESSION = Chiffre(
+    parametre="droits.aspa.seuil_succession", valeur=Decimal(108_586), certitude=Certitude.A_CONFIRMER
+)
+SUITES = tuple(
+    Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa") for a in ("aide_logement", "rsa")
+)
 
 
 def somme(minimum: str, maximum: str, plafond: bool = False, rythme: Rythme = Rythme.MOIS) -> Montant:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from itertools import product
 
 import pytest
-from faux_bilans import SITUATION, SITUATION_SANS_RIEN, bilan, reponse, toutes_les_reponses
+from faux_bilans import SITUATION, SITUATION_SANS_RIEN, SUITES, bilan, reponse, toutes_les_reponses
 from fluent.syntax import FluentParser, ast
 
 from droits.explain import phrases
@@ -26,6 +26,8 @@ INTERDITS = re.compile(
 )
 #: the longest thing that each slot may hold
 SLOTS = {
+    "apres": "301 euros",
+    "avant": "351 euros",
     "aide": "le FSL pour garder votre logement",
     "arrondissement": "20e",
     "ecart": "1\u00a0043 euros et 59 centimes par mois",
@@ -222,7 +224,7 @@ def test_no_sentence_is_unused(monkeypatch: pytest.MonkeyPatch) -> None:
                 bilan(une, arrondissement=arrondissement, faits_non_utilises=("x",), avertissements=("y",)),
                 details=True,
             )
-    rediger(bilan(reponse(references=("r",))), details=True)
+    rediger(bilan(reponse(references=("r",)), suites=SUITES), details=True)
     recapituler(SITUATION)
     recapituler(situation.Situation())
     recapituler(SITUATION_SANS_RIEN)

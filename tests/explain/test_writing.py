@@ -313,10 +313,10 @@ def test_where_to_go(arrondissement: int | None, dit: str) -> None:
 
 
 def test_the_threshold_of_the_estate_is_a_slot() -> None:
-    seuil = Hypothese(id="mois_de_demande", valeurs={"seuil_succession": Decimal(108586)})
-    assert "sous 108 586 euros d'héritage" in _personne(
-        reponse(effets=("succession_aspa",), hypotheses=(seuil,))
+    seuil = Chiffre(
+        parametre="droits.aspa.seuil_succession", valeur=Decimal(108586), certitude=Certitude.A_CONFIRMER
     )
+    assert "sous 108 586 euros d'héritage" in _personne(reponse(effets=("succession_aspa",), chiffres=(seuil,)))
     assert "108" not in _personne(reponse(effets=("succession_aspa",)))
 
 
