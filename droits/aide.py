@@ -147,6 +147,7 @@ class Aide:
     montant: str | None = None
     montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
     cout: str | None = None
+    cout_par_personne: str | None = None  # OpenFisca variable of each person covered
     rythme: Rythme = Rythme.MOIS
     faits_montant: tuple[str, ...] = ()
     chiffres_montant: tuple[str, ...] = ()

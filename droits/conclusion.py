@@ -23,6 +23,7 @@ from droits.resultats import (
     FaitManquant,
     Montant,
     Motif,
+    Part,
     Reponse,
     Statut,
 )
@@ -39,7 +40,7 @@ _ETATS = {
     Code.OUI: Etat.REMPLI,
 }
 #: first steps named by a criterion « les droits d'abord »
-_ETAPES = {"aspa_pensions": "retraites_d_abord", "css_rsa_calcule": "rsa"}
+_ETAPES = {"aspa_pensions": "retraites_d_abord", "css_rsa_calcule": "rsa", "css_puma": "puma"}
 _CONVERSIONS = frozenset({"ressource.brut", "ressource.net", "ressource.imposable"})
 
 
@@ -89,7 +90,8 @@ def _conclure_par_mondes(
         criteres_variante=_criteres_variante(etude, aide, exploration) if ouvert else (),
         beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
         montant=_fourchette(montants, possibles, rangees, aide) if statut is not Statut.NON else None,
-        cout=_cout(etude, aide, issues, possibles) if ouvert else None,
+        cout=_cout(etude, aide, possibles) if ouvert else None,
+        parts=_parts(etude, aide, possibles) if ouvert else (),
     )
 
 
@@ -220,7 +222,16 @@ def _fourchette(
     )
 
 
-def _cout(etude: Etude, aide: Aide, issues: dict[int, Issue], possibles: Sequence[int]) -> Montant | None:
+def _parts(etude: Etude, aide: Aide, possibles: Sequence[int]) -> tuple[Part, ...]:
+    """Who is covered and what each costs, where one world only is possible."""
+    if aide.cout_par_personne is None or len(possibles) != 1:
+        return ()
+    couts = etude.passage.calculer_par_personne(aide.cout_par_personne)
+    couvertes = etude.passage.rangees.foyers[possibles[0]]
+    return tuple(Part(sujet=sujet, cout=_euros(couts[place])) for sujet, place in couvertes)
+
+
+def _cout(etude: Etude, aide: Aide, possibles: Sequence[int]) -> Montant | None:
     if aide.cout is None or not possibles:
         return None
     couts = etude.passage.calculer(aide.cout)
@@ -471,6 +482,7 @@ def _reponse(
     beneficiaires: tuple[str, ...] = (),
     montant: Montant | None = None,
     cout: Montant | None = None,
+    parts: tuple[Part, ...] = (),
 ) -> Reponse:
     return Reponse(
         aide=aide.id,
@@ -480,6 +492,7 @@ def _reponse(
         beneficiaires=beneficiaires,
         montant=montant,
         cout=cout,
+        parts=parts,
         criteres=criteres,
         criteres_variante=criteres_variante,
         chiffres=tuple(etude.passage.chiffre(c) for c in (*aide.chiffres_montant, *aide.chiffres_effets)),

@@ -61,6 +61,10 @@ class Passage:
         par_menage: Tableau = np.asarray(valeurs)[self.places(entite)]
         return par_menage
 
+    def calculer_par_personne(self, variable: str) -> Tableau:
+        """A variable of persons, in OpenFisca's order (see :attr:`Rangees.foyers`)."""
+        return np.asarray(self.rangees.simulation.calculate(variable, self.rangees.periode))
+
     def places(self, entite: str) -> Tableau:
         """For each row, the place of its family, home or applicant in OpenFisca's arrays."""
         places = {

@@ -128,6 +128,13 @@ class Hypothese(_Resultat):
     valeurs: dict[str, Decimal | date | str] = Field(default_factory=dict)
 
 
+class Part(_Resultat):
+    """One person covered, and what she costs (€ per ``rythme`` of the cost)."""
+
+    sujet: str
+    cout: Decimal
+
+
 class Ensuite(_Resultat):
     """What the answer becomes once the new rights of this check-up have been paid for a year."""
 
@@ -157,6 +164,7 @@ class Reponse(_Resultat):
     beneficiaires: tuple[str, ...] = Field(default=(), title="Sujets qui ouvrent le droit")
     montant: Montant | None = None
     cout: Montant | None = None
+    parts: tuple[Part, ...] = Field(default=(), title="Personnes couvertes, et ce que chacune coûte")
     criteres: tuple[CritereEvalue, ...] = ()
     criteres_variante: tuple[CritereEvalue, ...] = Field(default=(), title="Critères qui décident de la forme de l'aide")
     ensuite: Ensuite | None = Field(default=None, title="Ce qui change après les premiers mois")

@@ -22,6 +22,7 @@ from droits.resultats import (
     Etat,
     Montant,
     Motif,
+    Part,
     Reponse,
     Statut,
     Suite,
@@ -268,6 +269,7 @@ def _combien(reponse: Reponse) -> Iterator[Bloc]:
         yield from _montant(reponse.montant)
     if reponse.cout is not None:
         yield from _cout(reponse.cout)
+    yield from _couverts(reponse)
     yield from _forme(reponse)
     if reponse.ensuite is not None:
         yield from _ensuite(reponse.aide, reponse.ensuite)
@@ -281,6 +283,19 @@ def _ensuite(aide: str, ensuite: Ensuite) -> Iterator[Phrase]:
     forme = ensuite.variante if ensuite.statut is Statut.DROIT_PROBABLE and ensuite.variante else "autre"
     cout = _avec_rythme(ensuite.cout, ensuite.cout.maximum) if ensuite.cout else ""
     yield from _phrases(f"ensuite-{tiret(aide)}-{tiret(forme)}", montant=cout)
+
+
+def _couverts(reponse: Reponse) -> Iterator[Bloc]:
+    """Who is covered; what each costs, when there are several."""
+    if reponse.parts:
+        yield from _phrases("couverts", nombre=len(reponse.parts))
+    if len(reponse.parts) > 1 and any(p.cout for p in reponse.parts):
+        yield Liste(tuple(Puce(_part(p)) for p in reponse.parts))
+
+
+def _part(part: Part) -> str:
+    personne, _, numero = part.sujet.partition(" ")
+    return phrase(f"part-{personne}", montant=euros(part.cout), numero=numero)
 
 
 def _forme(reponse: Reponse) -> Iterator[Bloc]:

@@ -93,13 +93,13 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "personne.activite",
         "Activité",
-        "Que faites-vous aujourd'hui : emploi, études, recherche d'emploi, retraite ?",
+        "Que faites-vous aujourd'hui ?",
         "choix",
     ),
     Fait(
         "personne.inapte_travail",
         "Inaptitude au travail reconnue",
-        "Un médecin-conseil a-t-il reconnu une inaptitude au travail ?",
+        "Une caisse a-t-elle reconnu une inaptitude au travail ?",
         "oui_non",
         papier="notification de la caisse de retraite",
         discretion=_S,
@@ -107,7 +107,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "personne.taux_incapacite",
         "Taux d'incapacité",
-        "Quel taux d'incapacité est écrit sur la notification de la MDPH ?",
+        "Quel taux d'incapacité est écrit sur votre lettre de la maison du handicap ?",
         "pourcentage",
         unite="%",
         papier="notification de la MDPH",
@@ -132,14 +132,14 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "personne.mutation_employeur",
         "Mutation en Île-de-France",
-        "Votre employeur vous a-t-il obligé à venir travailler en Île-de-France ?",
+        "Votre employeur a-t-il demandé ce départ vers l'Île-de-France ?",
         "oui_non",
         papier="attestation de l'employeur",
     ),
     Fait(
         "personne.ressources",
         "Ressources",
-        "Quelles sommes recevez-vous, de qui, depuis quand ?",
+        "Quel argent recevez-vous, et depuis quand ?",
         "liste",
         papier="bulletins de salaire, relevés de paiement",
         discretion=_P,
@@ -154,7 +154,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "personne.assurance_maladie",
         "Assurance maladie",
-        "Êtes-vous affilié à l'assurance maladie ?",
+        "Avez-vous l'assurance maladie ?",
         "oui_non",
         papier="attestation de droits, carte Vitale",
     ),
@@ -240,7 +240,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "patrimoine.immobilier",
         "Autres biens immobiliers",
-        "Avez-vous une autre maison ou un autre logement, en France ou ailleurs ?",
+        "Avez-vous un autre logement, en France ou ailleurs ?",
         "montant",
         unite="€",
         papier="avis de taxe foncière",
@@ -249,7 +249,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "patrimoine.donations",
         "Donations",
-        "Avez-vous donné de l'argent ou un bien ces dix dernières années ?",
+        "Avez-vous donné de l'argent ou un bien depuis 10 ans ?",
         "liste",
         papier="acte de donation",
         discretion=_P,
@@ -259,7 +259,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "foyer.lien",
         "Lien du couple",
-        "Êtes-vous mariés, pacsés, ou en vie commune ?",
+        "Quel est le lien de votre couple : mariage, pacs ou vie commune ?",
         "choix",
         papier="livret de famille",
         discretion=_P,
@@ -287,14 +287,14 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "enfant.residence",
         "Résidence de l'enfant",
-        "L'enfant vit-il avec vous, en résidence alternée, ou est-il placé ?",
+        "Où vit l'enfant ?",
         "choix",
         papier="jugement",
     ),
     Fait(
         "enfant.handicap",
         "Handicap de l'enfant",
-        "L'enfant ouvre-t-il droit à l'AEEH ou à l'AAH ?",
+        "L'enfant a-t-il une allocation pour son handicap ?",
         "choix",
         papier="notification de la MDPH",
         discretion=_S,
@@ -310,7 +310,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "logement.statut",
         "Statut dans le logement",
-        "Êtes-vous locataire, propriétaire, hébergé, à l'hôtel ou sans logement ?",
+        "Quel est votre logement aujourd'hui ?",
         "choix",
         papier="bail, attestation d'hébergement",
     ),
@@ -386,7 +386,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "sante.css_impayee",
         "Participation CSS en retard",
-        "Devez-vous encore des participations de CSS ?",
+        "Devez-vous encore de l'argent pour une ancienne complémentaire santé solidaire ?",
         "oui_non",
         papier="courrier de la caisse",
     ),

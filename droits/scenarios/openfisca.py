@@ -169,6 +169,7 @@ class Rangees:
     conjoint: Tableau
     famille: Tableau
     menage: Tableau
+    foyers: tuple[tuple[tuple[str, int], ...], ...]  # row → (subject, place) of the adults and their children
 
 
 @dataclass(frozen=True)
@@ -178,6 +179,7 @@ class _Membre:
     personne: Personne
     situation: Situation
     role: str  # demandeur | conjoint | enfant | enfant_a_part | autre
+    sujet: str  # demandeur, conjoint, enfant 1 …
     rangee: int
     famille: int
     foyer_fiscal: int
@@ -205,7 +207,16 @@ def simuler(systeme: TaxBenefitSystem, mondes: Sequence[Situation], au: date) ->
         conjoint=conjoints,
         famille=np.array([membres[i].famille for i in demandeurs]),
         menage=np.arange(len(mondes)),
+        foyers=_foyers(membres, len(mondes)),
     )
+
+
+def _foyers(membres: list[_Membre], menages: int) -> tuple[tuple[tuple[str, int], ...], ...]:
+    foyers: list[list[tuple[str, int]]] = [[] for _ in range(menages)]
+    for place, membre in enumerate(membres):
+        if membre.role in ("demandeur", "conjoint", "enfant"):
+            foyers[membre.rangee].append((membre.sujet, place))
+    return tuple(tuple(f) for f in foyers)
 
 
 class Fenetre:
@@ -270,7 +281,8 @@ def _membres(mondes: Sequence[Situation], au: date) -> list[_Membre]:
 
 def _ajouteur(membres: list[_Membre], situation: Situation, rangee: int) -> Callable[..., None]:
     def ajouter(personne: Personne, role: str, famille: int, foyer: int, *roles: str) -> None:
-        membres.append(_Membre(personne, situation, role, rangee, famille, foyer, *roles))
+        rang = next((f" {i + 1}" for i, e in enumerate(situation.enfants or ()) if e is personne), "")
+        membres.append(_Membre(personne, situation, role, role + rang, rangee, famille, foyer, *roles))
 
     return ajouter
 
@@ -280,10 +292,11 @@ def age_revolu(naissance: date, au: date) -> int:
 
 
 def est_de_la_famille(enfant: Enfant, au: date) -> bool:
-    """Under 25, and living in the home (full time or half) or on the parents' tax notice."""
+    """Under 25, and in the home (full time or half), on the parents' tax notice, or helped by a pension they deduct."""
     moins_de_25 = enfant.date_naissance is None or age_revolu(enfant.date_naissance, au) < 25
     chez_eux = enfant.residence in ("foyer", "alternee", "place_retours", None)
-    return moins_de_25 and (chez_eux or (enfant.residence == "ailleurs" and enfant.a_charge is True))
+    aide = enfant.a_charge is True or enfant.pension_des_parents is True
+    return moins_de_25 and (chez_eux or (enfant.residence == "ailleurs" and aide))
 
 
 def est_a_charge_reglement(enfant: Enfant, au: date) -> bool:

@@ -113,7 +113,7 @@ CANARIS = (
         tuple(personne(n, salaire_de_base=700, salaire_net=546) for n in (NE_EN_1955, "1957-12-01")),
         "aspa",
         amont=1620.18,
-        loi=1131.71,
+        loi=1131.72,  # 19 442.21 less 12 × 488.4633, over twelve (1 131.71 in national.md, rounded on the way)
     ),
     Canari(
         "B5 résidence secondaire de 100 000, valeur locative 4 000 par an",
@@ -253,11 +253,7 @@ CANARIS = (
     Canari(
         "R861-6 abrogé, épargne de 60 000",
         "css_capital",
-        (
-            personne(
-                NE_EN_1955, epargne_revenus_non_imposables=60_000, epargne_totale=60_000, **pension(750)
-            ),
-        ),
+        (personne(NE_EN_1955, epargne_revenus_non_imposables=60_000, epargne_totale=60_000, **pension(750)),),
         "css",
         amont="participation 30",
         loi="gratuite",

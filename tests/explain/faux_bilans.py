@@ -24,6 +24,7 @@ from droits.resultats import (
     Hypothese,
     Montant,
     Motif,
+    Part,
     Reponse,
     Statut,
     Suite,
@@ -176,7 +177,11 @@ def toutes_les_reponses() -> list[Reponse]:
             {"statut": Statut.NON},
         )
     ]
-    return [*verdicts, *montants, *variantes, *couples, *certitudes, *refus, *ensuites, tout, succession]
+    couverts = [
+        reponse(aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres)))
+        for autres in ((), (("conjoint", 30), ("enfant 1", 8)))
+    ]
+    return [*verdicts, *montants, *variantes, *couples, *certitudes, *refus, *ensuites, *couverts, tout, succession]
 
 
 SEUIL_SUCCESSION = Chiffre(

@@ -9,6 +9,9 @@ demarche-demander-aspa-caisse = Demandez l'ASPA à votre caisse de retraite.
 demarche-demander-aspa-mairie =
     Vous n'avez pas de retraite ?
     Alors demandez l'ASPA à la mairie.
+demarche-puma =
+    Demandez d'abord l'assurance maladie.
+    Ce droit s'appelle : protection universelle maladie.
 demarche-demander-css-caisse = Demandez la CSS à votre caisse d'assurance maladie.
 demarche-rsa =
     Demandez d'abord le RSA à la Caf.

@@ -89,6 +89,13 @@ combien-plafond =
 combien-minimum = Le plus petit montant est { $montant }.
 combien-maximum = Le plus grand montant est { $montant }.
 combien-depend = Le montant dépend des réponses qui manquent.
+part-demandeur = Pour vous : { $montant }.
+part-conjoint = Pour votre couple : { $montant } en plus.
+part-enfant = Pour l'enfant numéro { $numero } : { $montant }.
+couverts = { $nombre ->
+    [1] La CSS vous couvre.
+   *[autres] La CSS couvre { $nombre } personnes chez vous.
+}
 forme-css =
     Pourquoi pas la CSS gratuite ?
 ensuite-css-gratuite =

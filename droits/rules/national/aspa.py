@@ -125,6 +125,16 @@ AIDE = Aide(
                 faits=("patrimoine.donations",),
             ),
             Critere(
+                id="aspa_conjoint_asi",
+                genre=Genre.CUMUL,
+                quantite="aspa_sans_conjoint_asi",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L815-24"),
+                nature=Nature.LOI,
+                doute="si_non_rempli",
+                faits=("personne.ressources", "foyer.conjoint"),
+            ),
+            Critere(
                 id="aspa_pensions",
                 genre=Genre.DROITS_D_ABORD,
                 quantite="aspa_pensions_demandees",
@@ -202,3 +212,14 @@ class aspa_donations_calculables(Variable):
 
     def formula(individu, period):
         return individu("donation_a_verifier", period) == 0
+
+
+class aspa_sans_conjoint_asi(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Personne dans le couple n'a droit à l'ASI à côté de l'ASPA de l'autre"
+    reference = "CSS, article L815-24"
+
+    def formula(famille, period):
+        return famille.sum(famille.members("asi_eligibilite", period), role=Famille.PARENT) == 0

@@ -106,6 +106,15 @@ AIDE = Aide(
                 ),
             ),
             Critere(
+                id="css_puma",
+                genre=Genre.DROITS_D_ABORD,
+                quantite="affilie_assurance_maladie",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L160-1"),
+                nature=Nature.DEMARCHE,
+                faits=("personne.assurance_maladie",),
+            ),
+            Critere(
                 id="css_autonomie",
                 genre=Genre.AUTONOMIE,
                 quantite="css_cmu_acs_eligibilite",
@@ -162,6 +171,7 @@ AIDE = Aide(
         )
     ),
     cout="css_participation",
+    cout_par_personne="css_participation_par_personne",
     variante="css_variante",
     variantes=("gratuite", "participation"),
     arbre_variante=GRATUITE,
@@ -232,3 +242,14 @@ class css_participation(Variable):
 
     def formula(famille, period):
         return famille("css_variante", period) * famille("css_participation_forfaitaire_montant", period)
+
+
+class css_participation_par_personne(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Participation à la CSS d'une personne du foyer (€/mois)"
+    reference = "CSS, articles L861-1 et D861-8"
+
+    def formula(individu, period):
+        return individu.famille("css_variante", period) * individu("css_participation_forfaitaire_montant_i", period)
