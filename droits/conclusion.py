@@ -223,12 +223,13 @@ def _fourchette(
 
 
 def _parts(etude: Etude, aide: Aide, possibles: Sequence[int]) -> tuple[Part, ...]:
-    """Who is covered and what each costs, where one world only is possible."""
-    if aide.cout_par_personne is None or len(possibles) != 1:
+    """Who is covered and what each costs, where this is the same in every possible world."""
+    if aide.cout_par_personne is None:
         return ()
     couts = etude.passage.calculer_par_personne(aide.cout_par_personne)
-    couvertes = etude.passage.rangees.foyers[possibles[0]]
-    return tuple(Part(sujet=sujet, cout=_euros(couts[place])) for sujet, place in couvertes)
+    foyers = etude.passage.rangees.foyers
+    versions = {tuple((sujet, _euros(couts[place])) for sujet, place in foyers[r]) for r in possibles}
+    return tuple(Part(sujet=s, cout=c) for s, c in versions.pop()) if len(versions) == 1 else ()
 
 
 def _cout(etude: Etude, aide: Aide, possibles: Sequence[int]) -> Montant | None:

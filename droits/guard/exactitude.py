@@ -10,7 +10,7 @@ mapping, on the system that our corrections have not touched), and ``droits``.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -67,7 +67,7 @@ class Cas:
         return abs(constat.aspa - self.attendu.aspa) <= tolerance and constat.css == self.attendu.css
 
     def juste_pour_openfisca(self, constat: Constat) -> bool:
-        """OpenFisca-France knows no « à demander »: above the last known ceiling, « non » is its right answer."""
+        """OpenFisca-France has no « à demander »: above the last known ceiling its right answer is « non »."""
         css = A_DEMANDER if self.attendu.css == A_DEMANDER and constat.css == "non" else constat.css
         return self.juste(Constat(constat.aspa, css), _TOLERANCE_OPENFISCA)
 
@@ -145,10 +145,8 @@ def comparer(cas: Sequence[Cas]) -> list[Ligne]:
         naifs = naif(sans_corrections, situations, au)
         soignes = soigne(sans_corrections, situations, au)
         notres = [_constat(b) for b in bilans(situations, au=au, aides=["aspa", "css"])]
-        lignes |= {
-            c.id: Ligne(c, *trois)
-            for c, trois in zip(groupe, zip(naifs, soignes, notres, strict=True), strict=True)
-        }
+        reponses = zip(naifs, soignes, notres, strict=True)
+        lignes |= {c.id: Ligne(c, *trois) for c, trois in zip(groupe, reponses, strict=True)}
     return [lignes[c.id] for c in cas]
 
 
@@ -164,7 +162,7 @@ def soigne(sans_corrections: TaxBenefitSystem, situations: Sequence[Situation], 
 
 
 def naif(sans_corrections: TaxBenefitSystem, situations: Sequence[Situation], au: date) -> list[Constat]:
-    """Net amounts of twelve months and of this one; facts of today; nothing else, so no past benefit is zero."""
+    """Net amounts of twelve months and of this one, facts of today, and nothing else: no past benefit is zero."""
     fenetre = Fenetre(au)
     mois = str(fenetre.mois[-1])
     chiffres = sans_corrections.get_parameters_at_instant(str(au))
@@ -240,41 +238,97 @@ def _constat(bilan: Bilan) -> Constat:
 _TITRE = """\
 # Exactitude
 
-<!-- Écrit par `python -m droits.guard.exactitude > docs/exactitude.md` (`make exactitude`). Ne pas modifier ici. -->
+<!-- Écrit par `python -m droits.guard.exactitude > docs/exactitude.md` (`make exactitude`). Ne pas \
+modifier ici. -->
 
-Combien de fois l'ASPA et la CSS sont-elles justes toutes les deux, au même ménage ? {n} ménages calculés à la main, article par article ({fichier}), posés de trois façons. OpenFisca-France {france}, openfisca-core {core}, droits {droits}.
+Combien de fois l'ASPA et la CSS sont-elles justes toutes les deux, au même ménage ? {n} ménages calculés \
+à la main, article par article ({fichier}), posés de trois façons. OpenFisca-France {france}, \
+openfisca-core {core}, droits {droits}.
 """
 _FACONS = """\
-- **OpenFisca-France, saisie naïve** : la famille, la date de naissance, la nationalité, l'ancienneté du titre, l'inaptitude, le logement, au mois de la demande ; les montants **nets** des douze mois passés et du mois même. Rien d'autre : ni brut, ni imposable, ni zéros, ni épargne, et les aides passées ne sont pas mises à zéro (OpenFisca les calcule). Les enfants de 25 ans et plus restent dans la famille.
-- **OpenFisca-France, saisie soignée** : tout ce que `droits` écrit (de janvier de l'année N-2 au mois de la demande : brut, net et imposable, zéros explicites, aides passées vraiment reçues, enfants de 25 ans et plus dans leur propre famille), et l'épargne dans `epargne_revenus_non_imposables` ; les formules d'OpenFisca-France, sans nos corrections.
+- **OpenFisca-France, saisie naïve** : la famille, la date de naissance, la nationalité, l'ancienneté du \
+titre, l'inaptitude, le logement, au mois de la demande ; les montants **nets** des douze mois passés et \
+du mois même. Rien d'autre : ni brut, ni imposable, ni zéros, ni épargne, et les aides passées ne sont pas \
+mises à zéro (OpenFisca les calcule). Les enfants de 25 ans et plus restent dans la famille.
+- **OpenFisca-France, saisie soignée** : tout ce que `droits` écrit (de janvier de l'année N-2 au mois de \
+la demande : brut, net et imposable, zéros explicites, aides passées vraiment reçues, enfants de 25 ans et \
+plus dans leur propre famille), et l'épargne dans `epargne_revenus_non_imposables` ; les formules \
+d'OpenFisca-France, sans nos corrections.
 - **droits** : `droits.bilans`.
 
-« Juste » : le montant de l'ASPA au centime près (à cinq centimes près pour OpenFisca-France, qui ne tronque pas), et la même réponse pour la CSS, participation comprise. « À demander » : les ressources dépassent le dernier plafond connu, qui n'est pas confirmé ; pour OpenFisca-France, « non » est alors compté juste.
+« Juste » : le montant de l'ASPA au centime près (à cinq centimes près pour OpenFisca-France, qui ne \
+tronque pas), et la même réponse pour la CSS, participation comprise. « À demander » : les ressources \
+dépassent le dernier plafond connu, qui n'est pas confirmé ; pour OpenFisca-France, « non » est alors \
+compté juste.
 """
 _LIMITES = """\
 ## Ce que cette page ne dit pas
 
-Les réponses attendues sont calculées à la main d'après la loi et les chiffres connus. **Aucune n'a été comparée à une décision d'une caisse, ni au simulateur officiel.** Le RSA, la prime d'activité, l'aide au logement, l'AAH et les prestations familiales, dont la CSS dépend parfois, viennent d'OpenFisca-France et n'ont pas été comparés, ménage par ménage, à des montants officiels.
+Les réponses attendues sont calculées à la main d'après la loi et les chiffres connus. **Aucune n'a été \
+comparée à une décision d'une caisse, ni au simulateur officiel.** Le RSA, la prime d'activité, l'aide au \
+logement, l'AAH et les prestations familiales, dont la CSS dépend parfois, viennent d'OpenFisca-France et \
+n'ont pas été comparés, ménage par ménage, à des montants officiels.
 
-Seule la moitié des 98 ménages étudiés est imprimée et comptée ici. L'autre moitié n'est pas imprimée : elle sert à vérifier `droits` sans que ses auteurs l'aient vue. Sur les 98, l'étude compte 62 ménages justes pour OpenFisca-France 176.1.8 bien rempli (14 chiffres absents, 13 fautes, 9 règles absentes). Les enfants de 25 ans et plus y étaient laissés dans la famille : G26 et L01, faux dans l'étude (B6), sont justes ici par la seule saisie. La valeur locative de D04 n'est pas dans le fichier d'une situation : la faute B5 se voit dans `tests/corrections/test_canaris.py`.
+Seule la moitié des 98 ménages étudiés est imprimée et comptée ici. L'autre moitié n'est pas imprimée : \
+elle sert à vérifier `droits` sans que ses auteurs l'aient vue. Sur les 98, l'étude compte 62 ménages \
+justes pour OpenFisca-France 176.1.8 bien rempli (14 chiffres absents, 13 fautes, 9 règles absentes). Les \
+enfants de 25 ans et plus y étaient laissés dans la famille : G26 et L01, faux dans l'étude (B6), sont \
+justes ici par la seule saisie. La valeur locative de D04 n'est pas dans le fichier d'une situation : la \
+faute B5 se voit dans `tests/corrections/test_canaris.py`.
 
 ## Ce qui reste à vérifier
 
-| quoi | où cela joue |
-|---|---|
-| arrêté de mars 2026 : plafond de la CSS de 10 421 € (aucune page officielle trouvée), tables de 2 personnes et plus (déduites) | CSS depuis le 1er avril 2026 : jamais « non » à moins d'un quart au-dessus |
-| plafond de la CSS d'avril 2020 à mars 2021 | non trouvé : rien n'en est déduit |
-| participations à la CSS en 2026 (inchangées de 2019 à 2025) | coût de la CSS avec participation |
-| R861-5 et R861-7 (forfait logement), R861-8 (cas de l'abattement de 30 %), L861-2 : texte en vigueur non relu en entier | ressources de la CSS |
-| R815-1 et L816-1 : texte en vigueur non relu en entier | âge anticipé et titre de séjour pour l'ASPA |
-| conventions internationales sous conditions | ASPA : « à préciser » |
-| rente d'accident du travail comptée par la Cnav dans tous les cas ? (lu dans R815-22) | ressources de l'ASPA |
-| plafonds 2026 de la récupération sur la succession | information donnée avec l'ASPA |
-| plafond de l'ASI d'avril 2026 | absent d'OpenFisca-France |
-| présomption de CSS pour l'ASS, annoncée pour juillet 2026 | CSS des personnes à l'ASS |
-| exonérations de livret dans la CSS avant le décret de juin 2025 | CSS avant juillet 2025 |
+{a_verifier}
 
-Dans une réponse, un chiffre ou une règle non confirmés sont marqués (`certitude`, `motifs`, et ce que la réponse dit ne pas traiter). Les fautes, une par une, prêtes à être signalées : [vers-openfisca.md](vers-openfisca.md)."""
+Dans une réponse, un chiffre ou une règle non confirmés sont marqués (`certitude`, `motifs`, et ce que la \
+réponse dit ne pas traiter). Les fautes, une par une, prêtes à être signalées : \
+[vers-openfisca.md](vers-openfisca.md)."""
+_A_VERIFIER = (
+    (
+        "arrêté de mars 2026 : plafond de la CSS de 10 421 € (aucune page officielle trouvée), tables de 2 personnes et plus (déduites)",
+        "CSS depuis le 1er avril 2026 : jamais « non » à moins d'un quart au-dessus",
+    ),
+    (
+        "plafond de la CSS d'avril 2020 à mars 2021",
+        "non trouvé : rien n'en est déduit",
+    ),
+    (
+        "participations à la CSS en 2026 (inchangées de 2019 à 2025)",
+        "coût de la CSS avec participation",
+    ),
+    (
+        "R861-5 et R861-7 (forfait logement), R861-8 (cas de l'abattement de 30 %), L861-2 : texte en vigueur non relu en entier",
+        "ressources de la CSS",
+    ),
+    (
+        "R815-1 et L816-1 : texte en vigueur non relu en entier",
+        "âge anticipé et titre de séjour pour l'ASPA",
+    ),
+    (
+        "conventions internationales sous conditions",
+        "ASPA : « à préciser »",
+    ),
+    (
+        "rente d'accident du travail comptée par la Cnav dans tous les cas ? (lu dans R815-22)",
+        "ressources de l'ASPA",
+    ),
+    (
+        "plafonds 2026 de la récupération sur la succession",
+        "information donnée avec l'ASPA",
+    ),
+    (
+        "plafond de l'ASI d'avril 2026",
+        "absent d'OpenFisca-France",
+    ),
+    (
+        "présomption de CSS pour l'ASS, annoncée pour juillet 2026",
+        "CSS des personnes à l'ASS",
+    ),
+    (
+        "exonérations de livret dans la CSS avant le décret de juin 2025",
+        "CSS avant juillet 2025",
+    ),
+)
 
 
 def page(fichier: Path) -> str:
@@ -297,40 +351,51 @@ def page(fichier: Path) -> str:
             "",
             *_menages(lignes),
             "",
-            _LIMITES,
+            _LIMITES.format(a_verifier="\n".join(_tableau(("quoi", "où cela joue"), _A_VERIFIER))),
         )
     )
 
 
+_FACONS_COURTES = ("OpenFisca-France, saisie naïve", "OpenFisca-France, saisie soignée", "droits")
+
+
 def _totaux(lignes: Sequence[Ligne]) -> Iterator[str]:
-    yield "| ce que l'étude dit d'OpenFisca-France | ménages | OpenFisca-France, saisie naïve | OpenFisca-France, saisie soignée | droits |"
-    yield "|---|--:|--:|--:|--:|"
-    for classe, nom in _CLASSES.items():
-        yield _total(nom, [ligne for ligne in lignes if _classe(ligne.cas) == classe])
-    yield _total("**total**", lignes)
+    par_classe = [(nom, [x for x in lignes if _classe(x.cas) == classe]) for classe, nom in _CLASSES.items()]
+    rangees = [_total(nom, groupe) for nom, groupe in (*par_classe, ("**total**", list(lignes)))]
+    yield from _tableau(
+        ("OpenFisca-France bien rempli, d'après l'étude", "ménages", *_FACONS_COURTES), rangees
+    )
 
 
 def _classe(cas: Cas) -> str:
     return cas.classe if cas.classe == "ok" else cas.classe[0]  # B2, B3 … are all B
 
 
-def _total(nom: str, lignes: Sequence[Ligne]) -> str:
-    justes = (sum(colonne) for colonne in zip(*(ligne.justes for ligne in lignes), strict=True))
-    return f"| {nom} | {len(lignes)} | " + " | ".join(f"{j} justes" for j in justes) + " |"
+def _total(nom: str, lignes: Sequence[Ligne]) -> tuple[str, ...]:
+    justes = (sum(ligne.justes[rang] for ligne in lignes) for rang in range(3))
+    return (nom, str(len(lignes)), *(f"{nombre} justes" for nombre in justes))
 
 
 def _menages(lignes: Sequence[Ligne]) -> Iterator[str]:
     yield "Dans chaque case : l'ASPA par mois, puis la CSS (la participation est par mois, pour tout le foyer)."
     yield ""
-    yield "| ménage | mois | étude | attendu | OpenFisca-France, saisie naïve | OpenFisca-France, saisie soignée | droits |"
-    yield "|---|---|---|---|---|---|---|"
-    for ligne in lignes:
-        cas = ligne.cas
-        verdicts = (
-            "juste" if juste else f"**faux** : {constat}"
-            for juste, constat in zip(ligne.justes, (ligne.naif, ligne.soigne, ligne.droits), strict=True)
-        )
-        yield f"| {cas.id}. {cas.texte} | {cas.au:%Y-%m} | {cas.classe} | {cas.attendu} | {' | '.join(verdicts)} |"
+    yield from _tableau(("ménage", "mois", "étude", "attendu", *_FACONS_COURTES), map(_menage, lignes))
+
+
+def _menage(ligne: Ligne) -> tuple[str, ...]:
+    cas = ligne.cas
+    verdicts = (
+        "juste" if juste else f"**faux** : {constat}"
+        for juste, constat in zip(ligne.justes, (ligne.naif, ligne.soigne, ligne.droits), strict=True)
+    )
+    return (f"{cas.id}. {cas.texte}", f"{cas.au:%Y-%m}", cas.classe, str(cas.attendu), *verdicts)
+
+
+def _tableau(titres: Sequence[str], rangees: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield "| " + " | ".join(titres) + " |"
+    yield "|---" * len(titres) + "|"
+    for rangee in rangees:
+        yield "| " + " | ".join(rangee) + " |"
 
 
 def _euros(montant: Decimal) -> str:

@@ -39,14 +39,17 @@ from droits.scenarios.schema import schema_json
 from droits.scenarios.shapes import Champ, Forme, champs
 from droits.scenarios.shortcuts import LES_DEUX, RACCOURCIS, SANS, SEULS
 from droits.scenarios.situation import (
+    Adulte,
     AideRecue,
     AvisImpot,
     Conjoint,
+    Logement,
     NatureAide,
     NatureRessource,
     Patrimoine,
     Provenance,
     Ressource,
+    Sante,
     Situation,
 )
 from droits.scenarios.words import NON, OUI, cle, en_liste, est_aucun, est_inconnu, proche
@@ -276,7 +279,8 @@ class _Lecteur:
                     m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus
                 }
                 trouve = autres.get(proche(nom.texte, autres) or "")
-            question = f"vouliez-vous dire « {trouve} » ? " if trouve else ""
+            ailleurs = _ailleurs(nom.texte) if cherche and trouve is None else None
+            question = f"vouliez-vous dire « {trouve} » ? " if trouve else (ailleurs or "")
             remede = f"{question}Clés acceptées ici : {en_liste(connus)}"
         ou = f" dans « {_mot(chemin)} »" if chemin else ""
         self.signaler(
@@ -686,6 +690,25 @@ def _champ_nomme(texte: str, connus: dict[str, Champ]) -> str | None:
     if mot in connus:
         return mot
     return next((champ for champ in vocabulary.synonymes_des_cles().get(mot, ()) if champ in connus), None)
+
+
+#: rooms of the file whose keys are looked up when one is written in the wrong place
+_CHAMBRES: tuple[tuple[str, type[BaseModel]], ...] = (
+    ("logement", Logement),
+    ("demandeur", Adulte),
+    ("patrimoine", Patrimoine),
+    ("sante", Sante),
+    ("avis_impot", AvisImpot),
+)
+
+
+def _ailleurs(ecrit: str) -> str | None:
+    """« vouliez-vous dire « loyer », dans « logement » ? » when the key belongs to another room."""
+    for chambre, modele in _CHAMBRES:
+        trouve = proche(ecrit, champs(modele))
+        if trouve is not None:
+            return f"vouliez-vous dire « {trouve} », à écrire dans « {chambre} » ? "
+    return None
 
 
 def _mot(chemin: Chemin) -> str:

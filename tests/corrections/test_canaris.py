@@ -24,17 +24,58 @@ MOIS = [f"{an}-{mois:02d}" for an in range(2023, 2027) for mois in range(1, 13)]
 DEMANDE = MOIS[-1]  # 2026-11
 # Kinds of income and benefits: zero in every month unless a person says otherwise.
 REVENUS = (
-    "salaire_de_base salaire_net salaire_imposable retraite_brute retraite_nette retraite_imposable chomage_brut"
-    " chomage_net chomage_imposable pensions_invalidite rente_accident_travail pensions_alimentaires_percues"
-    " pensions_alimentaires_versees_individu rpns_auto_entrepreneur_benefice indemnites_journalieres"
-    " indemnites_journalieres_maladie indemnites_chomage_partiel gains_exceptionnels revenus_locatifs"
-    " revenus_capital revenus_stage_formation_pro bourse_recherche bourse_enseignement_sup"
-    " allocation_securisation_professionnelle dedommagement_victime_amiante indemnites_stage"
-    " indemnites_volontariat indemnites_compensatrices_conges_payes prestation_compensatoire caah"
-    " prime_forfaitaire_mensuelle_reprise_activite retraite_combattant traitement_indiciaire_brut livret_a"
-    " epargne_revenus_non_imposables valeur_locative_immo_non_loue valeur_locative_terrains_non_loues"
-).split()
-PRESTATIONS = "ass aah asi aspa rsa ppa aide_logement af cf asf paje_clca paje_prepare".split()
+    "salaire_de_base",
+    "salaire_net",
+    "salaire_imposable",
+    "retraite_brute",
+    "retraite_nette",
+    "retraite_imposable",
+    "chomage_brut",
+    "chomage_net",
+    "chomage_imposable",
+    "pensions_invalidite",
+    "rente_accident_travail",
+    "pensions_alimentaires_percues",
+    "pensions_alimentaires_versees_individu",
+    "rpns_auto_entrepreneur_benefice",
+    "indemnites_journalieres",
+    "indemnites_journalieres_maladie",
+    "indemnites_chomage_partiel",
+    "gains_exceptionnels",
+    "revenus_locatifs",
+    "revenus_capital",
+    "revenus_stage_formation_pro",
+    "bourse_recherche",
+    "bourse_enseignement_sup",
+    "allocation_securisation_professionnelle",
+    "dedommagement_victime_amiante",
+    "indemnites_stage",
+    "indemnites_volontariat",
+    "indemnites_compensatrices_conges_payes",
+    "prestation_compensatoire",
+    "caah",
+    "prime_forfaitaire_mensuelle_reprise_activite",
+    "retraite_combattant",
+    "traitement_indiciaire_brut",
+    "livret_a",
+    "epargne_revenus_non_imposables",
+    "valeur_locative_immo_non_loue",
+    "valeur_locative_terrains_non_loues",
+)
+PRESTATIONS = (
+    "ass",
+    "aah",
+    "asi",
+    "aspa",
+    "rsa",
+    "ppa",
+    "aide_logement",
+    "af",
+    "cf",
+    "asf",
+    "paje_clca",
+    "paje_prepare",
+)
 # ASS has to be given for the month of the demand too: nobody here has worked five years in ten.
 TOUJOURS_NULLES = frozenset({"ass", "paje_clca", "paje_prepare"})
 DEFAUTS = {"nationalite": "FR", "activite": "inactif"}
@@ -113,7 +154,7 @@ CANARIS = (
         tuple(personne(n, salaire_de_base=700, salaire_net=546) for n in (NE_EN_1955, "1957-12-01")),
         "aspa",
         amont=1620.18,
-        loi=1131.72,  # 19 442.21 less 12 × 488.4633, over twelve (1 131.71 in national.md, rounded on the way)
+        loi=1131.72,  # (19 442.21 - 12 × 488.4633) / 12; national.md rounds on the way: 1 131.71
     ),
     Canari(
         "B5 résidence secondaire de 100 000, valeur locative 4 000 par an",
