@@ -172,16 +172,25 @@ class Aide:
     def faits(self) -> tuple[str, ...]:
         """Ids of the facts the answer may read, without repetition, in order."""
         criteres = [*self.criteres(), *(feuilles(self.arbre_variante) if self.arbre_variante else ())]
-        return tuple(dict.fromkeys([f for c in criteres for f in c.faits] + list(self.faits_montant)))
+        lus = [f for c in criteres for f in c.faits] + list(self.faits_montant)
+        if any(isinstance(n, UnAdulte) for n in descendants(self.arbre)):
+            lus.append("foyer.conjoint")  # another adult may meet what one adult must meet
+        if self.ouverte_par:
+            lus.append("aides_recues")
+        return tuple(dict.fromkeys(lus))
+
+
+def descendants(noeud: Noeud) -> Iterator[Noeud]:
+    """A node and every node below it, in order."""
+    yield noeud
+    match noeud:
+        case Tous(noeuds) | UnDe(_, noeuds):
+            for n in noeuds:
+                yield from descendants(n)
+        case UnAdulte(_, interieur):
+            yield from descendants(interieur)
 
 
 def feuilles(noeud: Noeud) -> Iterator[Critere]:
     """The criteria below a node, in order."""
-    match noeud:
-        case Critere():
-            yield noeud
-        case Tous(noeuds) | UnDe(_, noeuds):
-            for n in noeuds:
-                yield from feuilles(n)
-        case UnAdulte(_, interieur):
-            yield from feuilles(interieur)
+    return (n for n in descendants(noeud) if isinstance(n, Critere))

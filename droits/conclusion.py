@@ -74,7 +74,7 @@ def _conclure_par_mondes(
     statuts = {issues[r].statut for r in rangees}
     decide = len(statuts) == 1
     statut = statuts.pop() if decide else Statut.A_PRECISER
-    manquants = _faits_manquants(etude, exploration, issues, montants)
+    manquants = _faits_manquants(exploration, issues, _argent(etude, aide))
     criteres = _criteres(etude, aide, evaluation, exploration)
     motifs = _motifs(issues, rangees) if decide else _motifs_du_doute(manquants)
     ouvert = statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
@@ -154,9 +154,9 @@ def _montants(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
 
 
 def _faits_manquants(
-    etude: Etude, exploration: Exploration, issues: dict[int, Issue], montants: np.ndarray[Any, Any] | None
+    exploration: Exploration, issues: dict[int, Issue], montants: np.ndarray[Any, Any] | None
 ) -> tuple[FaitManquant, ...]:
-    """Facts that change the answer, or only its amount, all else equal."""
+    """Facts that change the answer, or only what is received or paid, all else equal."""
     manquants = []
     for inconnue in exploration.inconnues:
         decide = _ce_que_decide(exploration, inconnue, issues, montants)
@@ -179,9 +179,16 @@ def _ce_que_decide(
     paires = list(exploration.paires(inconnue))
     if any(issues[a] != issues[b] for a, b in paires):
         return "reponse"
-    if montants is not None and any(round(montants[a], 2) != round(montants[b], 2) for a, b in paires):
+    ouvertes = [(a, b) for a, b in paires if issues[a].statut is not Statut.NON]
+    if montants is not None and any(round(montants[a], 2) != round(montants[b], 2) for a, b in ouvertes):
         return "montant"
     return None
+
+
+def _argent(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
+    """What is received or, for an aid without an amount, what is paid (one value per row)."""
+    variable = aide.montant or aide.cout
+    return etude.passage.calculer(variable).astype(float) if variable else None
 
 
 def _motifs(issues: dict[int, Issue], rangees: Sequence[int]) -> tuple[Motif, ...]:
@@ -412,15 +419,21 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
     criteres = _criteres(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
     doute = statut is Statut.A_PRECISER
-    faits = _faits_en_doute(etude, criteres) if doute else ()
-    return _reponse(
-        etude,
-        aide,
-        statut,
-        (Motif.FAIT_MANQUANT, Motif.MONDES_NON_EXPLORES) if doute else _issue(aide, Code(bas), ()).motifs,
-        criteres,
-        tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="reponse") for i in faits),
-    )
+    if doute:
+        motifs: tuple[Motif, ...] = (Motif.FAIT_MANQUANT, Motif.MONDES_NON_EXPLORES)
+        manquants = _manquants(_faits_en_doute(etude, criteres), "reponse")
+    elif statut is Statut.NON or _argent(etude, aide) is None:
+        motifs, manquants = _issue(aide, Code(bas), ()).motifs, ()
+    else:  # open, but nobody knows for how much
+        motifs = (*_issue(aide, Code(bas), ()).motifs, Motif.MONDES_NON_EXPLORES)
+        manquants = _manquants(lues(aide.faits(), etude.inconnues), "montant")
+    return _reponse(etude, aide, statut, motifs, criteres, manquants)
+
+
+def _manquants(
+    inconnues: Iterable[Inconnue], decide: Literal["reponse", "montant", "critere"]
+) -> tuple[FaitManquant, ...]:
+    return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide=decide) for i in inconnues)
 
 
 def _faits_en_doute(etude: Etude, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:

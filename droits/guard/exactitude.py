@@ -67,7 +67,7 @@ class Cas:
         return abs(constat.aspa - self.attendu.aspa) <= tolerance and constat.css == self.attendu.css
 
     def juste_pour_openfisca(self, constat: Constat) -> bool:
-        """OpenFisca-France has no « à demander »: above the last known ceiling its right answer is « non »."""
+        """OpenFisca-France has no « à demander »: above the known ceiling, « non » is its right answer."""
         css = A_DEMANDER if self.attendu.css == A_DEMANDER and constat.css == "non" else constat.css
         return self.juste(Constat(constat.aspa, css), _TOLERANCE_OPENFISCA)
 
@@ -162,7 +162,7 @@ def soigne(sans_corrections: TaxBenefitSystem, situations: Sequence[Situation], 
 
 
 def naif(sans_corrections: TaxBenefitSystem, situations: Sequence[Situation], au: date) -> list[Constat]:
-    """Net amounts of twelve months and of this one, facts of today, and nothing else: no past benefit is zero."""
+    """Net amounts of twelve months and of this one, facts of today, nothing else: no past benefit is zero."""
     fenetre = Fenetre(au)
     mois = str(fenetre.mois[-1])
     chiffres = sans_corrections.get_parameters_at_instant(str(au))
@@ -258,8 +258,8 @@ d'OpenFisca-France, sans nos corrections.
 
 « Juste » : le montant de l'ASPA au centime près (à cinq centimes près pour OpenFisca-France, qui ne \
 tronque pas), et la même réponse pour la CSS, participation comprise. « À demander » : les ressources \
-dépassent le dernier plafond connu, qui n'est pas confirmé ; pour OpenFisca-France, « non » est alors \
-compté juste.
+dépassent de moins d'un quart le dernier plafond connu, qui n'est pas confirmé ; l'étude dit alors « non », \
+et « non » est compté juste pour OpenFisca-France.
 """
 _LIMITES = """\
 ## Ce que cette page ne dit pas
@@ -270,7 +270,8 @@ logement, l'AAH et les prestations familiales, dont la CSS dépend parfois, vien
 n'ont pas été comparés, ménage par ménage, à des montants officiels.
 
 Seule la moitié des 98 ménages étudiés est imprimée et comptée ici. L'autre moitié n'est pas imprimée : \
-elle sert à vérifier `droits` sans que ses auteurs l'aient vue. Sur les 98, l'étude compte 62 ménages \
+elle sert à vérifier `droits` sans que ses auteurs l'aient vue ; `droits` a été écrit en voyant celle-ci. \
+Sur les 98, l'étude compte 62 ménages \
 justes pour OpenFisca-France 176.1.8 bien rempli (14 chiffres absents, 13 fautes, 9 règles absentes). Les \
 enfants de 25 ans et plus y étaient laissés dans la famille : G26 et L01, faux dans l'étude (B6), sont \
 justes ici par la seule saisie. La valeur locative de D04 n'est pas dans le fichier d'une situation : la \
@@ -285,7 +286,8 @@ réponse dit ne pas traiter). Les fautes, une par une, prêtes à être signalé
 [vers-openfisca.md](vers-openfisca.md)."""
 _A_VERIFIER = (
     (
-        "arrêté de mars 2026 : plafond de la CSS de 10 421 € (aucune page officielle trouvée), tables de 2 personnes et plus (déduites)",
+        "arrêté de mars 2026 : plafond de la CSS de 10 421 € (aucune page officielle trouvée), tables de "
+        "deux personnes et plus (déduites)",
         "CSS depuis le 1er avril 2026 : jamais « non » à moins d'un quart au-dessus",
     ),
     (
@@ -297,7 +299,8 @@ _A_VERIFIER = (
         "coût de la CSS avec participation",
     ),
     (
-        "R861-5 et R861-7 (forfait logement), R861-8 (cas de l'abattement de 30 %), L861-2 : texte en vigueur non relu en entier",
+        "R861-5 et R861-7 (forfait logement), R861-8 (cas de l'abattement de 30 %), L861-2 : texte en "
+        "vigueur non relu en entier",
         "ressources de la CSS",
     ),
     (
@@ -377,7 +380,7 @@ def _total(nom: str, lignes: Sequence[Ligne]) -> tuple[str, ...]:
 
 
 def _menages(lignes: Sequence[Ligne]) -> Iterator[str]:
-    yield "Dans chaque case : l'ASPA par mois, puis la CSS (la participation est par mois, pour tout le foyer)."
+    yield "Dans chaque case : l'ASPA par mois, puis la CSS (participation par mois, pour tout le foyer)."
     yield ""
     yield from _tableau(("ménage", "mois", "étude", "attendu", *_FACONS_COURTES), map(_menage, lignes))
 

@@ -229,13 +229,15 @@ class _Tirage:
 
     def enfant(self, age: int) -> Enfant:
         majeur = age >= 18
+        residence = self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs"))
         return Enfant(
             prenom=MARQUE,
             date_naissance=self.naissance(age),
             nationalite="FR",
-            residence=self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs")),
+            residence=residence,
             handicap=self.parmi(("aucun",) * 9 + (("aah",) if age >= 20 else ("aeeh",))),
-            a_charge=self.chance(0.6) if majeur else self.chance(0.96),
+            # a minor of the home is taken to be on its tax notice: said or not, the same
+            a_charge=self.chance(0.6) if majeur or residence == "ailleurs" else True,
             activite=self.parmi(("etudes", "emploi", "chomage")) if age >= 16 else None,
             ressources=self.ressources(age) if age >= 16 and self.chance(0.4) else (),
         )
@@ -269,7 +271,8 @@ class _Tirage:
 
     def ressource(self, nature: NatureRessource, deja: Decimal) -> Ressource:
         rythme = self.parmi((Rythme.MENSUEL,) * 12 + (Rythme.TRIMESTRIEL, Rythme.ANNUEL, Rythme.UNE_FOIS))
-        net = self.montant(deja) * {Rythme.TRIMESTRIEL: 3, Rythme.ANNUEL: 12}.get(rythme, 1)
+        mois = {Rythme.TRIMESTRIEL: 3, Rythme.ANNUEL: 12}.get(rythme, 1)
+        net = self.montant(deja) * mois
         depuis = self.en_arriere((0, 1, 2, 3, 4, 6, 12, 13, 14, 40, 120, 240))
         jusqu_au = None
         if rythme is not Rythme.UNE_FOIS and self.chance(0.22):
@@ -287,7 +290,7 @@ class _Tirage:
             brut, imposable = _cents(net / Decimal("0.78")), _cents(net * Decimal("1.037"))
         elif nature is NatureRessource.CHOMAGE:
             brut, imposable = _cents(net / Decimal("0.906")), _cents(net * Decimal("1.03"))
-        elif net > 1700:  # a larger pension bears the CSG
+        elif net > 1700 * mois:  # a larger pension bears the CSG
             brut, imposable = _cents(net / Decimal("0.92")), _cents(net * Decimal("1.03"))
         else:
             brut = imposable = net

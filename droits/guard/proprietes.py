@@ -255,6 +255,10 @@ def inconnu_n_est_pas_zero(
 def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]:
     nommes = {f.fait for f in r.faits_manquants}
     change = _cle(vraie) != _cle(r)
+    # a world never supposes that an aid is received against its own fixed criteria (conclusion.py)
+    contre_ses_criteres = vraie.statut is Statut.DEJA_OUVERT and r.statut is Statut.NON
+    if contre_ses_criteres and "aides_recues" in caches:
+        return
     if r.statut is not Statut.A_PRECISER and r.statut is not vraie.statut:
         yield "decided, and wrong"
     elif change and not caches & nommes and not (_conversion(caches) and nommes):

@@ -201,8 +201,10 @@ def _des_ressources(
     nom: str, adulte: Personne, au: date, chiffres: Any, seuils: Sequence[Decimal]
 ) -> Iterator[Inconnue]:
     if adulte.ressources is None:
-        valeurs = [("aucune", ())] + [
-            (f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))
+        valeurs = [
+            ("aucune", ()),
+            *((f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))),
+            *_travail_possible(au),
         ]
         yield Inconnue(
             "personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs)
@@ -214,7 +216,11 @@ def _des_ressources(
         if ressource.depuis is None and ressource.rythme is not Rythme.UNE_FOIS:
             yield Inconnue("ressource.depuis", sujet, tuple(_debuts(nom, rang, au)))
         if ressource.depuis is None and ressource.rythme is Rythme.UNE_FOIS:
-            mois = [("mois_dernier", _mois_dernier(au)), ("il_y_a_longtemps", calendrier.annees_avant(au, 2))]
+            mois = [
+                ("ce_mois", au.replace(day=1)),
+                ("mois_dernier", _mois_dernier(au)),
+                ("il_y_a_longtemps", calendrier.annees_avant(au, 2)),
+            ]
             yield Inconnue(
                 "ressource.depuis", sujet, tuple(Valeur(c, _ressource(nom, rang, depuis=d)) for c, d in mois)
             )
@@ -231,6 +237,20 @@ def _revenu(montant: Decimal, depuis: date | None = None, jusqu_au: date | None 
     return Ressource(
         nature=NatureRessource.AUTRE, montant=montant, depuis=depuis or date(2000, 1, 1), jusqu_au=jusqu_au
     )
+
+
+def _travail_possible(au: date) -> list[tuple[str, tuple[Ressource, ...]]]:
+    """Work: it ends a presumption (R861-11); lost since last month, it changes what is compared (I/A 5)."""
+    ancien = _salaire(date(2000, 1, 1), _mois_dernier(au))
+    return [
+        ("travail", (_salaire(date(2000, 1, 1)),)),
+        ("travail_perdu", (ancien,)),
+        ("autre_travail", (ancien, _salaire(au.replace(day=1)))),
+    ]
+
+
+def _salaire(depuis: date, jusqu_au: date | None = None) -> Ressource:
+    return Ressource(nature=NatureRessource.SALAIRE, net=_REVENU_ELEVE, depuis=depuis, jusqu_au=jusqu_au)
 
 
 def _montants_possibles(seuils: Sequence[Decimal], connu: Decimal) -> list[Decimal]:
@@ -442,8 +462,9 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
         yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
     if enfant.handicap is None:
         yield inconnue("handicap", [("aucun", "aucun"), ("aeeh", "aeeh")])
+    # a minor of the home is taken to be on its tax notice, a minor who lives elsewhere is not
     adulte_ou_inconnu = naissance is None or age_revolu(naissance, au) >= 18
-    if enfant.a_charge is None and adulte_ou_inconnu:
+    if enfant.a_charge is None and (adulte_ou_inconnu or enfant.residence in ("ailleurs", None)):
         yield inconnue("a_charge", _OUI_NON)
     if enfant.ressources is None and (naissance is None or age_revolu(naissance, au) >= 16):
         valeurs = [("aucune", ()), (f"montant:{_REVENU_ELEVE}", (_revenu(_REVENU_ELEVE),))]

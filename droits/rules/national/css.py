@@ -28,6 +28,7 @@ _FAITS_RESSOURCES = (
     "ressource.depuis",
     "ressource.passe",
     "ressource.net",
+    "patrimoine.epargne",
     "aides_recues",
     "foyer.conjoint",
     "foyer.enfants",
