@@ -54,7 +54,8 @@ class Genre(StrEnum):
 
 #: What a criterion means where the rule is not held: met, or not met, it rests on a rule that the model
 #: does not compute (« si_rempli », « si_non_rempli »), or that was not found (« regle_inconnue », when not met).
-Doute = Literal["si_rempli", "si_non_rempli", "regle_inconnue"]
+#: « annonce »: met, it rests on a rule that was announced only.
+Doute = Literal["si_rempli", "si_non_rempli", "regle_inconnue", "annonce"]
 
 
 @dataclass(frozen=True)
@@ -156,6 +157,7 @@ class Aide:
     arbre_variante: Noeud | None = None
     variations: Literal["decroissant", "par_paliers", "constant", "libre"] = "libre"
     ouverte_par: tuple[str, ...] = ()
+    en_vigueur_depuis: str = "2019-01-01"  # before, the answer says that the rule is not held
     hypotheses: tuple[str, ...] = ()
     non_modelise: tuple[str, ...] = ()
     demarches: tuple[str, ...] = ()

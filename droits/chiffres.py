@@ -41,14 +41,10 @@ def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
     en_vigueur = next((v for v in parametre.values_list if v.instant_str <= jour.isoformat()), None)
     meta = dict(parametre.metadata)
     if en_vigueur is None or en_vigueur.value is None:
-        return Chiffre(
-            parametre=chemin,
-            valeur=None,
-            unite=meta.get("unit"),
-            certitude=Certitude.NON_TROUVE,
-            verifie_le=_jour(meta.get("verifie_le")),
-        )
+        return _introuvable(chemin, parametre)
     sources = _sources(parametre, en_vigueur)
+    if "sources" not in en_vigueur.metadata and jour > _fin_de_vigueur(parametre, en_vigueur):
+        return _introuvable(chemin, parametre)  # its revaluation is due, and OpenFisca-France does not have it
     premiere: dict[str, Any] = sources[0] if sources else {}
     return Chiffre(
         parametre=chemin,
@@ -58,6 +54,17 @@ def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
         certitude=Certitude.CONFIRME if _confirme(sources, jour) else Certitude.A_CONFIRMER,
         source=premiere.get("titre"),
         date_source=_jour(premiere.get("date")),
+        verifie_le=_jour(meta.get("verifie_le") or meta.get("last_value_still_valid_on")),
+    )
+
+
+def _introuvable(chemin: str, parametre: Parameter) -> Chiffre:
+    meta = parametre.metadata
+    return Chiffre(
+        parametre=chemin,
+        valeur=None,
+        unite=meta.get("unit"),
+        certitude=Certitude.NON_TROUVE,
         verifie_le=_jour(meta.get("verifie_le") or meta.get("last_value_still_valid_on")),
     )
 
@@ -92,7 +99,7 @@ def _sources(parametre: Parameter, en_vigueur: Any) -> list[dict[str, Any]]:
 
 
 def _fin_de_vigueur(parametre: Parameter, en_vigueur: Any) -> date:
-    """Last day a figure of OpenFisca-France is known to hold: the next value, or the end of the year it was checked."""
+    """Last day a figure of OpenFisca-France is known to hold: the next value, or the end of the year of its check."""
     suivante = [v.instant_str for v in parametre.values_list if v.instant_str > en_vigueur.instant_str]
     if suivante:
         return date.fromisoformat(min(suivante))

@@ -55,6 +55,8 @@ class Issue:
 
 def conclure(etude: Etude, aide: Aide) -> Reponse:
     """The answer for ``aide``."""
+    if etude.au < date.fromisoformat(aide.en_vigueur_depuis):
+        return _reponse(etude, aide, Statut.A_DEMANDER, (Motif.REGLE_INCONNUE,), (), ())
     evaluation = etude.passage.evaluer(aide)
     exploration = etude.explorations[aide.id]
     if exploration is None:
@@ -89,7 +91,7 @@ def _conclure_par_mondes(
         variante=_variante(aide, issues, possibles) if ouvert else None,
         criteres_variante=_criteres_variante(etude, aide, exploration) if ouvert else (),
         beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
-        montant=_fourchette(montants, possibles, rangees, aide) if statut is not Statut.NON else None,
+        montant=_fourchette(etude, aide, montants, possibles, rangees) if statut is not Statut.NON else None,
         cout=_cout(etude, aide, possibles) if ouvert else None,
         parts=_parts(etude, aide, possibles) if ouvert else (),
     )
@@ -213,9 +215,15 @@ def _criteres_variante(etude: Etude, aide: Aide, exploration: Exploration) -> tu
 
 
 def _fourchette(
-    montants: np.ndarray[Any, Any] | None, possibles: Sequence[int], rangees: Sequence[int], aide: Aide
+    etude: Etude,
+    aide: Aide,
+    montants: np.ndarray[Any, Any] | None,
+    possibles: Sequence[int],
+    rangees: Sequence[int],
 ) -> Montant | None:
-    if montants is None or not possibles:
+    """Smallest and largest amount; none where a figure that makes it was not found."""
+    figures = (etude.passage.chiffre(c).certitude for c in aide.chiffres_montant)
+    if montants is None or not possibles or Certitude.NON_TROUVE in figures:
         return None
     valeurs = [montants[r] for r in possibles if not np.isnan(montants[r])]
     if not valeurs or max(valeurs) <= 0:
@@ -305,7 +313,7 @@ def _sans_alternatives_inutiles(
 
 def _sans_doute(critere: Critere, etat: Etat) -> bool:
     """A criterion that only raises doubts, and raises none here: nothing to say."""
-    sans = {"si_rempli": Etat.NON_REMPLI, "si_non_rempli": Etat.REMPLI, "regle_inconnue": Etat.REMPLI}
+    sans = {"annonce": Etat.NON_REMPLI, "si_rempli": Etat.NON_REMPLI, "si_non_rempli": Etat.REMPLI, "regle_inconnue": Etat.REMPLI}
     return critere.doute is not None and etat is sans[critere.doute]
 
 

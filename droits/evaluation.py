@@ -43,6 +43,8 @@ class Figure:
     confirme: bool = True
 
 
+_CODES_DU_DOUTE = {"regle_inconnue": Code.REGLE_INCONNUE, "annonce": Code.A_CONFIRMER}
+
 LireFigure = Callable[[str], Figure]
 
 #: which way (rank) of which « ou » (id) a criterion belongs to
@@ -175,7 +177,9 @@ def _seuil(
         figure = lire(critere.seuil)
         return np.full(n, figure.valeur), tout & figure.confirme, None
     if critere.seuil_variable is not None:
-        return lire_variable(population, critere.seuil_variable, periode).astype(float), tout, None
+        seuils = lire_variable(population, critere.seuil_variable, periode).astype(float)
+        perime = any(np.isnan(f.valeur) for f in figures)  # a figure whose revaluation is due and not found
+        return np.where(perime, np.nan, seuils), tout, None
     return np.full(n, np.nan), tout, None
 
 
@@ -206,7 +210,7 @@ def _code(
         code = np.where(proche, Code.A_CONFIRMER, code)
         code = np.where(np.isnan(seuil), Code.REGLE_INCONNUE, code)
     if critere.doute is not None:
-        douteux = satisfait if critere.doute == "si_rempli" else ~satisfait
+        douteux = satisfait if critere.doute in ("si_rempli", "annonce") else ~satisfait
         code = np.where(
             douteux, Code.REGLE_INCONNUE if critere.doute == "regle_inconnue" else Code.A_VERIFIER, code
         )
@@ -215,6 +219,7 @@ def _code(
 
 def _au_dela(comparaison: Comparaison, quantite: Tableau, seuil: Tableau) -> Tableau:
     """Beyond the figure by more than a quarter, where no plausible revaluation reaches."""
+    q = np.round(quantite, 2)
     if comparaison in (Comparaison.AU_PLUS, Comparaison.MOINS_DE):
-        return quantite > seuil * (1 + _MARGE_NON_CONFIRMEE)
-    return quantite < seuil * (1 - _MARGE_NON_CONFIRMEE)
+        return q > np.round(seuil * (1 + _MARGE_NON_CONFIRMEE), 2)
+    return q < np.round(seuil * (1 - _MARGE_NON_CONFIRMEE), 2)

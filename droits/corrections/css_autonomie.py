@@ -20,7 +20,7 @@ class autonome_css(Variable):
             + individu("rattache_aux_parents", period)
             + individu("pension_des_parents", period)
         )
-        return (individu("age", period) >= 25) + (dependant == 0)
+        return (individu("age_au_jour", period) >= 25) + (dependant == 0)
 
 
 class css_cmu_acs_eligibilite(Variable):

@@ -8,6 +8,8 @@ sum covers every child, 25 and more included. Proof: J02, born in 1966-03, 59 on
 from numpy import where
 from openfisca_france.model.base import MONTH, Famille, Individu, Variable, set_input_divide_by_period
 
+from droits.chiffres import valeur
+
 _TRANCHES = ((70, "60_69"), (60, "50_59"), (50, "30_49"), (30, "moins_30"))
 
 
@@ -21,10 +23,10 @@ class css_participation_forfaitaire_montant_i(Variable):
 
     def formula(individu, period, parameters):
         bareme = parameters(period).droits.css
-        age = individu("age", period.this_year.first_month)
-        montant = bareme.participation_70_et_plus
+        age = individu("age_au_premier_janvier", period)
+        montant = valeur(bareme, "participation_70_et_plus")
         for borne, tranche in _TRANCHES:
-            montant = where(age < borne, getattr(bareme, f"participation_{tranche}"), montant)
+            montant = where(age < borne, valeur(bareme, f"participation_{tranche}"), montant)
         return montant
 
 
@@ -37,7 +39,7 @@ class css_participation_forfaitaire_montant(Variable):
     reference = "CSS, articles D861-8 et R861-2"
 
     def formula(famille, period):
-        compte = famille.members.has_role(Famille.PARENT) + (famille.members("age", period) < 25)
+        compte = famille.members.has_role(Famille.PARENT) + famille.members("css_enfant_du_foyer", period)
         return famille.sum(famille.members("css_participation_forfaitaire_montant_i", period) * compte)
 
 

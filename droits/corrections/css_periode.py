@@ -32,6 +32,7 @@ _RESSOURCES = (
     "indemnites_journalieres",
     "indemnites_stage",
     "indemnites_compensatrices_conges_payes",
+    "mva",  # counted by the funds (openfisca-france issue 1419; R861-10 was not read)
     "pensions_alimentaires_percues",
     "pensions_invalidite",
     "prestation_compensatoire",
@@ -102,7 +103,7 @@ class css_cmu_base_ressources(Variable):
 
     def formula(famille, period):
         annee = annee_de_reference(period)
-        du_foyer = famille.members.has_role(Famille.PARENT) + (famille.members("age", period) < 25)
+        du_foyer = famille.members.has_role(Famille.PARENT) + famille.members("css_enfant_du_foyer", period)
         individuelles = famille.sum(famille.members("css_cmu_base_ressources_individu", period) * du_foyer)
         familiales = sum(famille(nom, annee, options=[ADD]) for nom in _RESSOURCES_FAMILLE)
         return individuelles + familiales + famille("css_forfait_logement", period)

@@ -1,17 +1,35 @@
-"""CSS : plafonds d'avril 2025 et d'avril 2026, tables tronquées (CSS, articles L861-1 et D861-1).
+"""CSS : plafonds d'avril 2025 et d'avril 2026, tables officielles (CSS, L861-1, D861-1, R861-3).
 
-Upstream stops at 2024-04-01 (10 166 €); 2025 and 2026 were merged on branch ``msa_master`` only.
-Official tables truncate (10 166 × 1.8 = 18 298.8 → 18 298), upstream rounds to the nearest and keeps
-decimals on the +35 % ceiling (13 724.1). Proof: A09, 70 years, pension 1 094 €, tenant, 2026-11: law
+Upstream stops at 2024-04-01 (10 166 €); 2025 and 2026 were merged on branch ``msa_master`` only. The
+ceilings are read here from the official tables (1 to 4 persons, and each one more), where upstream
+multiplies and rounds (18 299 for 18 298, 13 724.1 for 13 724). A child in alternate residence counts
+for half of what it adds (R861-2). Proof: A09, 70 years, pension 1 094 €, tenant, 2026-11: law
 « participation », upstream nothing. Figures and their certainty: ``parameters/droits/css``.
 """
 
-from numpy import floor
+from numpy import array, floor, minimum, where
 from openfisca_france.model.base import MONTH, Famille, Variable, set_input_divide_by_period
 
 from droits.chiffres import valeur
 
-_EPSILON = 0.001  # float32 noise under an exact product
+_TABLE_GRATUITE = ("plafond_base", "plafond_2_personnes", "plafond_3_personnes", "plafond_4_personnes")
+_TABLE_PARTICIPATION = tuple(
+    f"plafond_participation_{n}" for n in ("1_personne", "2_personnes", "3_personnes", "4_personnes")
+)
+
+
+def _plafond(famille, period, parameters, table, par_personne):
+    """Ceiling of the home (€/year): the table, half of the step for a child in alternate residence."""
+    css = parameters(period).droits.css
+    plafonds = [valeur(css, nom) for nom in table]
+    # what the 2nd, 3rd, 4th and each further person adds
+    pas = array([b - a for a, b in zip(plafonds, plafonds[1:], strict=False)] + [valeur(css, par_personne)])
+    rang = famille.members("css_rang_dans_le_foyer", period)
+    ajout = pas[minimum(where(rang > 1, rang - 2, 0), len(pas) - 1)]
+    part = where(famille.members("garde_alternee", period), 0.5, 1)
+    enfants = famille.sum(where(rang > 1, ajout * part, 0))
+    conjoint = (famille("nb_parents", period) == 2) * pas[0]
+    return floor(plafonds[0] + conjoint + enfants)
 
 
 class cmu_c_plafond(Variable):
@@ -20,11 +38,10 @@ class cmu_c_plafond(Variable):
     label = "Plafond annuel de ressources de la CSS sans participation (€/an)"
     definition_period = MONTH
     set_input = set_input_divide_by_period
-    reference = "CSS, articles L861-1 et D861-1"
+    reference = "CSS, articles L861-1, D861-1 et R861-3"
 
     def formula(famille, period, parameters):
-        base = valeur(parameters(period), "droits.css.plafond_base")
-        return floor(base * famille("css_coefficient_foyer", period).round(4) + _EPSILON)
+        return _plafond(famille, period, parameters, _TABLE_GRATUITE, "plafond_par_personne_supplementaire")
 
 
 class acs_plafond(Variable):
@@ -33,12 +50,11 @@ class acs_plafond(Variable):
     label = "Plafond annuel de ressources de la CSS avec participation (€/an)"
     definition_period = MONTH
     set_input = set_input_divide_by_period
-    reference = "CSS, article L861-1"
+    reference = "CSS, articles L861-1, D861-1 et R861-3"
 
     def formula(famille, period, parameters):
-        cs = parameters(period).prestations_sociales.solidarite_insertion.minima_sociaux.cs
-        base = valeur(parameters(period), "droits.css.plafond_base") * (1 + cs.acs.majoration_plafond_acs)
-        return floor(base * famille("css_coefficient_foyer", period).round(4) + _EPSILON)
+        plus = "plafond_participation_par_personne_supplementaire"
+        return _plafond(famille, period, parameters, _TABLE_PARTICIPATION, plus)
 
 
 VARIABLES = (cmu_c_plafond, acs_plafond)

@@ -22,6 +22,7 @@ from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Certitude, Etat, Motif, Reponse, Statut
+from droits.scenarios.facts import FAITS
 from droits.scenarios.situation import AideRecue, Conjoint, NatureAide, Ressource, Rythme, Situation, remplacer
 from droits.system import systeme
 
@@ -29,7 +30,7 @@ _LOT = 200
 _CENTIME = Decimal("0.01")
 _OUVERTS = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
 #: facts that can be hidden from a complete household
-FAITS_CACHABLES = tuple(dict.fromkeys(f for a in AIDES for f in a.faits() if f != "impot.avis"))
+FAITS_CACHABLES = tuple(f for f in FAITS if f != "impot.avis")
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,14 @@ import numpy as np
 
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
-from droits.scenarios.openfisca import EUROPE, Fenetre, age_revolu, couverture, montants
+from droits.scenarios.openfisca import (
+    EUROPE,
+    TITRES_DISPENSES,
+    Fenetre,
+    age_revolu,
+    couverture,
+    montants,
+)
 from droits.scenarios.situation import (
     Adulte,
     AideRecue,
@@ -76,7 +83,7 @@ def inconnues(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
         *_du_couple(s, au),
         *(i for nom, adulte in s.adultes() for i in _d_un_adulte(s, nom, adulte, au, chiffres, seuils)),
         *_des_enfants(s, au),
-        *_du_foyer(s),
+        *_du_foyer(s, au),
         *_du_logement(s),
         *_des_aides_et_dettes(s, au),
         *_de_l_avis(s, au),
@@ -94,8 +101,9 @@ def _d_un_adulte(
 
     if adulte.date_naissance is None:
         yield inconnue("personne.date_naissance", "date_naissance", _naissances(au))
-    if adulte.nationalite is None:
-        yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, au)))
+    titre = adulte.titre_sejour
+    if adulte.nationalite is None and not (titre and titre.nature in TITRES_DISPENSES):
+        yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, titre, au)))
     elif adulte.nationalite not in EUROPE and adulte.titre_sejour is None:
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres(au))
     elif (
@@ -126,6 +134,8 @@ def _d_un_adulte(
     ):
         if getattr(adulte, champ) is None:
             yield inconnue(f"personne.{champ}", champ, _OUI_NON)
+    if adulte.activite is None:
+        yield inconnue("personne.activite", "activite", [(a, a) for a in ("emploi", "chomage", "etudes")])
     if adulte.taux_incapacite is None:
         yield inconnue(
             "personne.taux_incapacite",
@@ -171,16 +181,17 @@ def _titres_dates(titre: TitreSejour, au: date) -> list[tuple[str, Any]]:
     return [(code, remplacer(titre, depuis=jour)) for code, jour in dates]
 
 
-def _nationalites(nom: str, au: date) -> Iterator[Valeur]:
+def _nationalites(nom: str, titre: TitreSejour | None, au: date) -> Iterator[Valeur]:
+    """European, or not, with the permit that is known or each possible one; agreements apart."""
     yield Valeur("europe", _adulte(nom, nationalite="FR"))
-    for code, titre in _titres(au):
-        yield Valeur(
-            f"hors_europe_{code}", _adulte(nom, nationalite="PK", titre_sejour=titre, ancien_combattant=False)
-        )
-    yield Valeur(
-        "convention",
-        _adulte(nom, nationalite="MA", titre_sejour=_titres(au)[1][1], ancien_combattant=False),
-    )
+    titres = [("titre", titre)] if titre else _titres(au)
+    for code, possible in titres:
+        connu = {"titre_sejour": possible, "ancien_combattant": False}
+        yield Valeur(f"hors_europe_{code}", _adulte(nom, nationalite="PK", **connu))
+    recent = titre or _titres(au)[1][1]
+    for code, pays in (("convention", "MA"), ("convention_entiere", "DZ")):
+        connu = {"titre_sejour": recent, "ancien_combattant": False}
+        yield Valeur(code, _adulte(nom, nationalite=pays, **connu))
 
 
 def _sejours_a_paris(au: date) -> list[tuple[str, Any]]:
@@ -322,8 +333,8 @@ def _conversions(
 ) -> Iterator[tuple[str, Decimal | None, float, float, float]]:
     """(field, known amount, usual, lowest, highest) for each amount a paper may lack.
 
-    A retirement pension near the ASPA ceiling bears no CSG, so its gross is its net; above the
-    ceiling the gross could only be higher still: it is no unknown (droit/national.md §4.2).
+    A retirement pension below the ASPA ceiling bears no CSG: its gross is its net (droit/national.md
+    §4.2). A larger one may bear it, and counts when it was received for a part of the year only (R815-29).
     """
 
     def borne(nom: str) -> float:
@@ -352,7 +363,14 @@ def _conversions(
     elif r.nature in (NatureRessource.RETRAITE, NatureRessource.PENSION_INVALIDITE):
         if r.net is None and r.brut is not None:
             yield "net", r.net, m.net, m.brut * borne("salaire_net_sur_brut_max"), m.brut
+        if r.brut is None and m.net > _plafond_aspa(chiffres):
+            yield "brut", r.brut, m.brut, m.net, m.net / borne("salaire_net_sur_brut_max")
         yield "imposable", r.imposable, m.imposable, m.net, m.net * borne("imposable_sur_net_max")
+
+
+def _plafond_aspa(chiffres: Any) -> float:
+    aspa = chiffres.prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
+    return float(aspa.plafond_ressources.personnes_seules) / 12
 
 
 def lacunes(adulte: Personne, au: date) -> list[tuple[date, date]]:
@@ -466,6 +484,9 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     adulte_ou_inconnu = naissance is None or age_revolu(naissance, au) >= 18
     if enfant.a_charge is None and (adulte_ou_inconnu or enfant.residence in ("ailleurs", None)):
         yield inconnue("a_charge", _OUI_NON)
+    demandeur_d_emploi_possible = naissance is None or 18 <= age_revolu(naissance, au) < 25
+    if enfant.activite is None and enfant.a_charge is not True and demandeur_d_emploi_possible:
+        yield inconnue("activite", [("chomage", "chomage"), ("etudes", "etudes")], "personne.activite")
     if enfant.ressources is None and (naissance is None or age_revolu(naissance, au) >= 16):
         valeurs = [("aucune", ()), (f"montant:{_REVENU_ELEVE}", (_revenu(_REVENU_ELEVE),))]
         yield inconnue("ressources", valeurs, "personne.ressources")
@@ -480,7 +501,7 @@ def _enfant(rang: int, **changements: Any) -> Changement:
     return appliquer
 
 
-def _du_foyer(s: Situation) -> Iterator[Inconnue]:
+def _du_foyer(s: Situation, au: date) -> Iterator[Inconnue]:
     p = s.patrimoine
 
     def patrimoine(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
@@ -496,21 +517,13 @@ def _du_foyer(s: Situation) -> Iterator[Inconnue]:
             [("aucune", Decimal(0)), (f"montant:{_CAPITAL_ELEVE}", _CAPITAL_ELEVE)],
         )
     if p.immobilier is None or any(b.valeur is None for b in p.immobilier):
-        yield patrimoine(
-            "patrimoine.immobilier",
-            "immobilier",
-            [("aucun", ()), (f"montant:{_CAPITAL_ELEVE}", (BienImmobilier(valeur=_CAPITAL_ELEVE),))],
-        )
-    if p.donations is None:
-        recente = Donation(valeur=_CAPITAL_ELEVE, date=date.today(), a="descendant")
-        yield patrimoine(
-            "patrimoine.donations",
-            "donations",
-            [("aucune", ()), ("recente", (recente,)), ("autre", (Donation(),))],
-        )
+        yield patrimoine("patrimoine.immobilier", "immobilier", _biens_possibles(p.immobilier))
+    if p.donations is None or any(None in (d.valeur, d.date, d.a) for d in p.donations):
+        yield patrimoine("patrimoine.donations", "donations", _donations_possibles(p.donations, au))
     if s.autres_personnes is None:
         autre = AutrePersonne(ressources=(_revenu(_REVENU_ELEVE),), partage_les_ressources=True)
-        pauvre = AutrePersonne(ressources=(), partage_les_ressources=True)
+        agee = calendrier.annees_avant(date.today(), 75)  # an age that raises an aid
+        pauvre = AutrePersonne(date_naissance=agee, ressources=(), partage_les_ressources=True)
         valeurs = [
             ("aucune", ()),
             ("personne_sans_ressource", (pauvre,)),
@@ -521,6 +534,33 @@ def _du_foyer(s: Situation) -> Iterator[Inconnue]:
             "foyer",
             tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in valeurs),
         )
+
+
+def _biens_possibles(biens: tuple[BienImmobilier, ...] | None) -> list[tuple[str, Any]]:
+    """No property or a very dear one; where only a value is missing, nothing or much."""
+    if biens is None:
+        return [("aucun", ()), (f"montant:{_CAPITAL_ELEVE}", (BienImmobilier(valeur=_CAPITAL_ELEVE),))]
+    return [
+        (f"montant:{v}", tuple(remplacer(b, valeur=v) if b.valeur is None else b for b in biens))
+        for v in (Decimal(0), _CAPITAL_ELEVE)
+    ]
+
+
+def _donations_possibles(donations: tuple[Donation, ...] | None, au: date) -> list[tuple[str, Any]]:
+    """None, recent, old or to someone else; where a gift is half known, what is missing takes each value."""
+    dates = [("recente", au), ("ancienne", calendrier.annees_avant(au, 7)), ("plus_de_10_ans", calendrier.annees_avant(au, 12))]
+    possibles: list[tuple[str, Any]] = [] if donations else [("aucune", ())]
+    for code, jour in dates:
+        for a in ("descendant", "autre"):
+            for valeur_donnee in (Decimal(0), _CAPITAL_ELEVE):
+                defaut = {"date": jour, "a": a, "valeur": valeur_donnee}
+                completees = tuple(
+                    remplacer(d, **{k: v for k, v in defaut.items() if getattr(d, k) is None})
+                    for d in donations or (Donation(),)
+                )
+                possibles.append((f"{code}_{a}", completees))
+    uniques = {valeurs: (code, valeurs) for code, valeurs in possibles}
+    return list(uniques.values())
 
 
 # --- the dwelling, aids, debts, tax --------------------------------------------------------------------

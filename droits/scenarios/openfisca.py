@@ -75,7 +75,12 @@ _ZEROS_INDIVIDU = (
     "retraite_combattant",
     "traitement_indiciaire_brut",
 )
-_AIDES_INDIVIDU = {NatureAide.AAH: "aah", NatureAide.ASI: "asi", NatureAide.ASS: "ass"}
+_AIDES_INDIVIDU = {
+    NatureAide.AAH: "aah",
+    NatureAide.ASI: "asi",
+    NatureAide.ASS: "ass",
+    NatureAide.MVA: "mva",
+}
 _AIDES_FAMILLE = {
     NatureAide.ASPA: "aspa",
     NatureAide.RSA: "rsa",
@@ -152,7 +157,7 @@ EUROPE = frozenset(
 CONVENTIONS_ENTIERES = frozenset({"DZ", "GA"})
 #: agreements under conditions that we do not hold: never a refusal (same place)
 CONVENTIONS_CONDITIONNELLES = frozenset("MA TN TR IL ML SN TG BJ CV CG MG MC AD".split())
-_TITRES_DISPENSES = frozenset({NatureTitre.REFUGIE, NatureTitre.APATRIDE, NatureTitre.PROTECTION_SUBSIDIAIRE})
+TITRES_DISPENSES = frozenset({NatureTitre.REFUGIE, NatureTitre.APATRIDE, NatureTitre.PROTECTION_SUBSIDIAIRE})
 _SEJOUR_IRREGULIER = frozenset({NatureTitre.AUCUN, NatureTitre.VISA_COURT_SEJOUR})
 
 
@@ -402,7 +407,7 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenet
     )
     ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
     ecrire.constante("activite", [_ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
-    ecrire.constante("nationalite", [(p.nationalite or "FR").encode() for p in personnes])
+    ecrire.constante("nationalite", [(p.nationalite or ("FR" if est_europeen(p) else "XX")).encode() for p in personnes])
     ecrire.maintenant("duree_possession_titre_sejour", [_annees_de_titre(p, fenetre.au) for p in personnes])
     ecrire.maintenant("dispense_duree_titre_sejour", [_dispense(p) for p in personnes])
     ecrire.maintenant(
@@ -448,7 +453,7 @@ def _statut_marital(membre: _Membre) -> str:
 
 def _annees_de_titre(personne: Personne, au: date) -> float:
     titre = personne.titre_sejour
-    if personne.nationalite in EUROPE or personne.nationalite is None:
+    if est_europeen(personne):
         return (
             calendrier.mois_ecoules(personne.en_france_depuis, au) / 12 if personne.en_france_depuis else 99
         )
@@ -462,9 +467,14 @@ def _annees_de_titre(personne: Personne, au: date) -> float:
     return calendrier.mois_ecoules(titre.depuis, au) / 12
 
 
+def est_europeen(personne: Personne) -> bool:
+    """French, European or Swiss; a person with a permit and no known nationality is not."""
+    return personne.nationalite in EUROPE or (personne.nationalite is None and personne.titre_sejour is None)
+
+
 def _dispense(personne: Personne) -> bool:
     titre = personne.titre_sejour
-    protege = titre is not None and titre.nature in _TITRES_DISPENSES
+    protege = titre is not None and titre.nature in TITRES_DISPENSES
     return protege or bool(personne.ancien_combattant) or personne.nationalite in CONVENTIONS_ENTIERES
 
 
@@ -477,7 +487,7 @@ def _convention_a_verifier(personne: Personne, au: date) -> bool:
 def sejour_regulier(personne: Personne, au: date) -> bool:
     """French, European or Swiss, or a permit in force (règlement I/A 3; CSS L160-1)."""
     titre = personne.titre_sejour
-    if personne.nationalite in EUROPE or personne.nationalite is None:
+    if est_europeen(personne):
         return True
     if titre is None or titre.nature in _SEJOUR_IRREGULIER:
         return False
@@ -689,12 +699,10 @@ def _donations(s: Situation, au: date, debut: int, fin: int) -> float:
 
 
 def _donation_a_verifier(s: Situation, au: date) -> bool:
-    """A gift to someone else becomes a life annuity (R815-25) that the model does not hold; or its facts lack."""
+    """A gift to someone else becomes a life annuity (R815-25) that the model does not hold."""
     dix_ans = calendrier.annees_avant(au, 10)
     return any(
-        d.a != "descendant" or d.valeur is None or d.date is None
-        for d in s.patrimoine.donations or ()
-        if d.date is None or d.date > dix_ans
+        d.a == "autre" for d in s.patrimoine.donations or () if d.date is None or d.date > dix_ans
     )
 
 
@@ -776,6 +784,7 @@ def _ecrire_familles(ecrire: _Ecriture, membres: list[_Membre], au: date) -> Non
     )
     ecrire.maintenant("css_participation_impayee", par_famille(lambda s: bool(s.sante.css_impayee)))
     ecrire.maintenant("rsa_deja_ouvert", par_famille(lambda s: recoit(s, NatureAide.RSA, au)))
+    ecrire.maintenant("presomption_css_ass_annoncee", par_famille(lambda s: _presomption_ass(s, au)))
     ecrire.maintenant("presomption_css_participation", par_famille(lambda s: _presomption_css(s, au)))
 
 
@@ -855,6 +864,14 @@ def _presomption_css(s: Situation, au: date) -> bool:
     if NatureAide.AAH in ouvertes and (s.conjoint is not False or s.enfants != ()):
         ouvertes.discard(NatureAide.AAH)
     return bool(ouvertes) and not any(_travaille_depuis_trois_mois(a, au) for _, a in s.adultes())
+
+
+_PRESOMPTION_ASS_ANNONCEE = date(2026, 7, 1)
+
+
+def _presomption_ass(s: Situation, au: date) -> bool:
+    recue = au >= _PRESOMPTION_ASS_ANNONCEE and recoit(s, NatureAide.ASS, au)
+    return recue and not any(_travaille_depuis_trois_mois(a, au) for _, a in s.adultes())
 
 
 def _travaille_depuis_trois_mois(adulte: Adulte, au: date) -> bool:

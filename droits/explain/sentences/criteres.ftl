@@ -71,6 +71,14 @@ genre-affiliation = { $qui ->
 genre-autonomie = Pouvez-vous faire votre propre demande ?
 genre-commission = Avez-vous une vraie difficulté à expliquer ?
 
+critere-css-puma = Avez-vous déjà l'assurance maladie ?
+critere-css-presomption-ass = L'ASS vous donne-t-elle la CSS ?
+critere-aspa-aah =
+    Êtes-vous sans AAH ?
+    Notre calcul ne sait pas remplacer l'AAH par l'ASPA.
+critere-aspa-conjoint-asi =
+    Votre couple est-il sans ASI ?
+    Notre calcul ne sait pas compter l'ASI et l'ASPA.
 critere-aspa-convention = Un accord avec votre pays peut-il vous aider ?
 critere-aspa-donation = Notre calcul compte-t-il bien vos dons ?
 critere-aspa-residence = { $qui ->

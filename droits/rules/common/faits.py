@@ -14,10 +14,28 @@ class age_au_jour(Variable):
     value_type = int
     entity = Individu
     definition_period = MONTH
-    label = "Âge révolu le jour de la demande (ans)"
+    label = "Âge révolu le jour de la demande (ans) ; par défaut, le premier jour du mois"
 
     def formula(individu, period):
-        return individu("age", period)
+        return _age(individu("date_naissance", period), period.start)
+
+
+class age_au_premier_janvier(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "Âge révolu le 1er janvier de l'année (ans)"
+
+    def formula(individu, period):
+        return _age(individu("date_naissance", period), period.this_year.start)
+
+
+def _age(naissance, jour):
+    """Completed years on ``jour``. OpenFisca's own ``age`` counts one day too many."""
+    mois = naissance.astype("datetime64[M]").astype(int)
+    jour_du_mois = (naissance - naissance.astype("datetime64[M]")).astype(int) + 1
+    ecoules = (jour.year - 1970) * 12 + jour.month - 1 - mois - (jour_du_mois > jour.day)
+    return ecoules // 12
 
 
 class mois_en_france_par_an(Variable):
@@ -205,6 +223,14 @@ class presomption_css_participation(Variable):
     entity = Famille
     definition_period = MONTH
     label = "Reçoit une aide qui fait présumer le droit à la CSS avec participation"
+    reference = "CSS, article R861-11"
+
+
+class presomption_css_ass_annoncee(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Reçoit l'ASS, dont la présomption de droit à la CSS est seulement annoncée"
     reference = "CSS, article R861-11"
 
 

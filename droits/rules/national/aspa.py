@@ -16,7 +16,7 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe, feuilles
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 
 _FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
@@ -32,7 +32,7 @@ BENEFICIAIRE = Tous(
         Critere(
             id="aspa_age",
             genre=Genre.AGE,
-            quantite="age",
+            quantite="age_au_jour",
             comparaison=Comparaison.AU_MOINS,
             seuil_variable="aspa_age_requis",
             reference=_css("L815-1, L351-7, L351-8, R815-1"),
@@ -80,6 +80,7 @@ BENEFICIAIRE = Tous(
 
 _FAITS_RESSOURCES = (
     "personne.ressources",
+    "ressource.montant",
     "ressource.depuis",
     "ressource.passe",
     "ressource.brut",
@@ -125,6 +126,16 @@ AIDE = Aide(
                 faits=("patrimoine.donations",),
             ),
             Critere(
+                id="aspa_aah",
+                genre=Genre.CUMUL,
+                quantite="aspa_sans_aah",
+                comparaison=Comparaison.VRAI,
+                reference=_css("R815-22"),
+                nature=Nature.LOI,
+                doute="si_non_rempli",
+                faits=("aides_recues",),
+            ),
+            Critere(
                 id="aspa_conjoint_asi",
                 genre=Genre.CUMUL,
                 quantite="aspa_sans_conjoint_asi",
@@ -146,7 +157,6 @@ AIDE = Aide(
         )
     ),
     montant="aspa",
-    faits_montant=tuple(f for c in feuilles(BENEFICIAIRE) for f in c.faits),
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),
@@ -223,3 +233,13 @@ class aspa_sans_conjoint_asi(Variable):
 
     def formula(famille, period):
         return famille.sum(famille.members("asi_eligibilite", period), role=Famille.PARENT) == 0
+
+
+class aspa_sans_aah(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Personne dans le couple ne reçoit l'AAH, dont le passage à l'ASPA n'est pas calculé ici"
+
+    def formula(famille, period):
+        return famille.sum(famille.members("aah", period.last_month), role=Famille.PARENT) == 0

@@ -25,10 +25,12 @@ def _css(article: str) -> Reference:
 
 _FAITS_RESSOURCES = (
     "personne.ressources",
+    "ressource.montant",
     "ressource.depuis",
     "ressource.passe",
     "ressource.net",
     "patrimoine.epargne",
+    "personne.activite",
     "aides_recues",
     "foyer.conjoint",
     "foyer.enfants",
@@ -158,6 +160,16 @@ AIDE = Aide(
                         nature=Nature.LOI,
                         faits=("aides_recues", "personne.ressources"),
                     ),
+                    Critere(
+                        id="css_presomption_ass",
+                        genre=Genre.CUMUL,
+                        quantite="presomption_css_ass_annoncee",
+                        comparaison=Comparaison.VRAI,
+                        reference=_css("R861-11, annoncé pour le 1er juillet 2026"),
+                        nature=Nature.LOI,
+                        doute="annonce",
+                        faits=("aides_recues", "personne.ressources"),
+                    ),
                 ),
             ),
             Critere(
@@ -180,6 +192,7 @@ AIDE = Aide(
     chiffres_montant=("droits.css.plafond_base",),
     variations="par_paliers",
     ouverte_par=("css",),
+    en_vigueur_depuis="2019-11-01",
     non_modelise=("abattements_css", "rsa_non_verifie"),
     demarches=("demander_css_caisse", "garder_copie"),
     pieces=("carte_vitale", "identite", "avis_impot", "ressources_12_mois"),

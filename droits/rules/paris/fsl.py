@@ -27,10 +27,15 @@ _PLAFONDS_CURATIVE = tuple(f"paris.fsl.energie.plafond_mensuel_{n}" for n in _PE
 _PLAFONDS_PREVENTIVE = tuple(f"paris.fsl.energie.preventive.plafond_annuel_{n}" for n in _PERSONNES)
 _FAITS_RESSOURCES = (
     "personne.ressources",
+    "ressource.montant",
+    "ressource.net",
+    "ressource.depuis",
     "aides_recues",
     "foyer.conjoint",
     "foyer.enfants",
+    "enfant.date_naissance",
     "enfant.residence",
+    "enfant.a_charge",
     "foyer.autres_personnes",
 )
 

@@ -113,7 +113,13 @@ AIDE = Aide(
                 reference=_article("IV 2.4 a/2, annexe IV 2.4 ; IV/A 6"),
                 nature=Nature.LOI,
                 unite="enfants",
-                faits=("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge"),
+                faits=(
+                    "foyer.enfants",
+                    "enfant.date_naissance",
+                    "enfant.residence",
+                    "enfant.a_charge",
+                    "personne.activite",
+                ),
             ),
             Critere(
                 id="pef_revenus",
@@ -128,7 +134,9 @@ AIDE = Aide(
                 faits=(
                     "impot.avis",
                     "personne.ressources",
+                    "ressource.montant",
                     "ressource.imposable",
+                    "ressource.depuis",
                     "foyer.conjoint",
                     "foyer.enfants",
                     "enfant.date_naissance",
