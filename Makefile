@@ -5,7 +5,7 @@ VENV = .venv
 BIN = $(VENV)/bin
 PRET = $(VENV)/pret
 
-.PHONY: aide bilan test test-lent lint format banc contraintes propre
+.PHONY: aide bilan test test-lent lint format banc exactitude noms contraintes propre
 
 aide:
 	@echo 'make bilan      le bilan de exemples/retraitee.yaml'
@@ -14,6 +14,8 @@ aide:
 	@echo 'make lint       ruff et mypy'
 	@echo 'make format     remet le code en forme'
 	@echo 'make banc       mesures de vitesse, face à OpenFisca seul'
+	@echo 'make exactitude récrit docs/exactitude.md'
+	@echo 'make noms       relève les noms d'"'"'OpenFisca que le code utilise'
 	@echo 'make contraintes  recalcule constraints.txt'
 	@echo 'make propre     efface ce qui a été construit'
 
@@ -42,6 +44,13 @@ format: $(PRET)
 
 banc: $(PRET)
 	for mesure in benchmarks/*.py; do $(BIN)/python "$$mesure" || exit 1; done
+
+exactitude: $(PRET)
+	$(BIN)/python -m droits.guard.exactitude > docs/exactitude.nouveau
+	mv docs/exactitude.nouveau docs/exactitude.md
+
+noms: $(PRET)
+	$(BIN)/python -m droits.guard.noms_openfisca > tests/noms_openfisca.txt
 
 contraintes:
 	$(PYTHON) -m venv $(VENV)/contraintes

@@ -30,8 +30,8 @@ class Code(IntEnum):
 
     NON = 0
     REGLE_INCONNUE = 1
-    A_CONFIRMER = 2
-    A_VERIFIER = 3  # rests on a rule that the model does not hold
+    A_VERIFIER = 2  # rests on a rule that the model does not hold
+    A_CONFIRMER = 3
     OUI = 4
 
 

@@ -1,21 +1,22 @@
 """Cases from the law, by article: ``tests/cas/*.yaml`` (situation, date, expected answer, arithmetic).
 
 Only the keys written in ``attendu`` are compared; lists mean « at least these ». The tolerance is one
-cent, or ``tolerance`` where a table is rounded.
+cent.
 """
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from droits import bilan, lire
-from droits.resultats import Etat, Montant, Reponse
+from droits import bilans, lire
+from droits.resultats import Bilan, Etat, Montant, Reponse
 
 CAS = Path(__file__).parent / "cas"
 
@@ -25,20 +26,33 @@ class _SansAlias(yaml.SafeDumper):
         return True
 
 
-def _charger() -> list[Any]:
+def _charger() -> list[tuple[str, Any]]:
     cas = []
     for fichier in sorted(CAS.glob("*.yaml")):
         contenu = yaml.safe_load(fichier.read_text("utf-8"))
-        for c in contenu["cas"] if isinstance(contenu, dict) else contenu:
-            cas.append(pytest.param(c, id=f"{fichier.stem}-{c['id']}"))
+        cas += [(fichier.stem, c) for c in (contenu["cas"] if isinstance(contenu, dict) else contenu)]
     return cas
 
 
-@pytest.mark.parametrize("cas", _charger())
-def test_cas(cas: dict[str, Any]) -> None:
-    texte = yaml.dump(cas["situation"], Dumper=_SansAlias, allow_unicode=True)
-    situation = lire(texte + "\n", nom=cas["id"])
-    reponses = bilan(situation, au=_jour(cas["au"]), aides=list(cas["attendu"]))
+TOUS = _charger()
+
+
+@cache
+def _bilans(fichier: str, au: date) -> dict[str, Bilan]:
+    """All the cases of one file for one date, in one run."""
+    cas = [c for f, c in TOUS if f == fichier and _jour(c["au"]) == au]
+    situations = [lire(_texte(c["situation"]), nom=c["id"]) for c in cas]
+    aides = sorted({aide for c in cas for aide in c["attendu"]})
+    return {c["id"]: b for c, b in zip(cas, bilans(situations, au=au, aides=aides), strict=True)}
+
+
+def _texte(situation: Any) -> str:
+    return yaml.dump(situation, Dumper=_SansAlias, allow_unicode=True) + "\n"
+
+
+@pytest.mark.parametrize(("fichier", "cas"), [pytest.param(f, c, id=f"{f}-{c['id']}") for f, c in TOUS])
+def test_cas(fichier: str, cas: dict[str, Any]) -> None:
+    reponses = _bilans(fichier, _jour(cas["au"]))[cas["id"]]
     ecarts = {
         f"{aide}.{cle}": (obtenu, voulu)
         for aide, attendu in cas["attendu"].items()

@@ -1,8 +1,8 @@
 """B4 — ASPA : un seul abattement par ménage sur les revenus du travail (CSS, article R815-29).
 
 Upstream: ``asi_aspa.py``, ``abattement_salaire`` stands in the *individual* formula with the couple's
-rate, so a couple gets it twice. Wrong since the variable exists.
-Proof: C05, couple of 70 and 68, wages of 700 € each: law 1 131.71 €, upstream 1 620.18 €.
+rate, so a couple gets it twice. Since when: not established.
+Proof: C05, couple of 70 and 68, wages of 700 € each: law 1 131.72 €, upstream 1 620.18 €.
 """
 
 from numpy import where

@@ -1,7 +1,7 @@
 """B10 — ASPA : tous les avantages d'invalidité comptent, rentes comprises (CSS, article R815-22).
 
 Upstream: ``asi_aspa.py``, ``rente_accident_travail`` is missing from the list (it is in the CSS list),
-and unemployment benefit is read net where the law counts gross. Wrong since the variable exists.
+and unemployment benefit is read net where the law counts gross. Since when: not established.
 Proof: 70 years, pension 300 €, work-accident annuity 200 €: law 543.59 €, upstream 743.59 €.
 """
 

@@ -1,7 +1,7 @@
 """ASPA : trois mois, ou douze quand trois mois dépassent le plafond (CSS, article R815-29).
 
 Upstream: ``asi_aspa.py``, ``asi_aspa_base_ressources`` knows three months only. Proof: E05, pension of
-500 € for nine months then 1 300 € for three: law 343.60 €, upstream 0.
+500 € for nine months then 1 300 € for three: law 343.59 €, upstream 0.
 The base is made of the parts that the other ``aspa_*.py`` files correct.
 """
 

@@ -1,7 +1,7 @@
 """B9 — ASPA : l'abattement porte sur tous les revenus professionnels (CSS, article R815-29).
 
 Upstream: ``asi_aspa.py``, ``asi_aspa_base_ressources_individu`` takes the abatement off
-``salaire_de_base`` only; the law says « revenus professionnels ». Wrong since the variable exists.
+``salaire_de_base`` only; the law says « revenus professionnels ». Since when: not established.
 Proof: E03, 70 years, self-employed profit 300 €/month and a pension of 300 €: law 743.59 €,
 upstream 443.60 €.
 """

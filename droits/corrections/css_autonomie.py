@@ -1,7 +1,8 @@
 """CSS : qui peut demander pour son propre foyer (CSS, articles L861-1 et R861-2).
 
-Upstream: ``css_cmu_acs_eligibilite`` says yes for any child of 25 or less and reads the year's
-alimony; a student who receives a grant of his parents that they do not deduct is refused.
+Upstream: ``cs/eligibilite.py``, ``css_cmu_acs_eligibilite`` reads any alimony of the year; the law looks at
+a pension that the parents deduct from their taxes. Proof: a student of 20, own home and own tax notice,
+helped by parents who deduct nothing: law yes, upstream no. Since when: not established.
 """
 
 from openfisca_france.model.base import MONTH, Famille, Individu, Variable, set_input_dispatch_by_period

@@ -1,7 +1,7 @@
 """B6 — CSS : les personnes à charge ont moins de 25 ans (CSS, article R861-2).
 
 Upstream: ``cs/cmu.py``, ``cmu_nb_pac`` takes ``age <= 25``, and ``cmu_c_plafond`` counts every child
-whatever the age. Wrong since the variables exist.
+whatever the age. Since when: not established.
 Proof: G26, couple and a child of 25, 1 500 € net: law « participation », upstream « gratuite »
 (ceiling of 3 persons); L01, the same with a child of 30.
 """

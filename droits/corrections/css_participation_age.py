@@ -1,4 +1,6 @@
-"""B7 — CSS : la participation suit l'âge au 1er janvier, pour les seules personnes du foyer (D861-8).
+"""B7 — CSS : la participation suit l'âge au 1er janvier, pour les seules personnes du foyer.
+
+L'article n'a pas été trouvé : page de la CPAM 13, « âge au 1er janvier de l'année d'attribution ».
 
 Upstream: ``css.py``, ``css_participation_forfaitaire_montant_i`` uses the age of the month, and the
 sum covers every child, 25 and more included. Proof: J02, born in 1966-03, 59 on 1 January 2026:
@@ -19,7 +21,7 @@ class css_participation_forfaitaire_montant_i(Variable):
     label = "Montant de la participation forfaitaire d'une personne (€/mois)"
     definition_period = MONTH
     set_input = set_input_divide_by_period
-    reference = "CSS, article D861-8"
+    reference = "CSS, article L861-1"
 
     def formula(individu, period, parameters):
         bareme = parameters(period).droits.css
@@ -36,7 +38,7 @@ class css_participation_forfaitaire_montant(Variable):
     label = "Montant de la participation forfaitaire du foyer (€/mois)"
     definition_period = MONTH
     set_input = set_input_divide_by_period
-    reference = "CSS, articles D861-8 et R861-2"
+    reference = "CSS, articles L861-1 et R861-2"
 
     def formula(famille, period):
         compte = famille.members.has_role(Famille.PARENT) + famille.members("css_enfant_du_foyer", period)

@@ -32,7 +32,7 @@ _RESSOURCES = (
     "indemnites_journalieres",
     "indemnites_stage",
     "indemnites_compensatrices_conges_payes",
-    "mva",  # counted by the funds (openfisca-france issue 1419; R861-10 was not read)
+    "majoration_vie_autonome_recue",  # counted by the funds (openfisca-france issue 1419; R861-10 was not read)
     "pensions_alimentaires_percues",
     "pensions_invalidite",
     "prestation_compensatoire",

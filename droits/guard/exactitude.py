@@ -25,8 +25,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from droits import __version__, bilans, lire
 from droits.empreintes import empreintes
 from droits.resultats import Bilan, Motif, Statut
-from droits.scenarios.openfisca import _STATUTS as STATUTS
-from droits.scenarios.openfisca import _VARIABLES_REVENUS as VARIABLES_REVENUS
+from droits.scenarios.openfisca import STATUTS as STATUTS
+from droits.scenarios.openfisca import VARIABLES_REVENUS as VARIABLES_REVENUS
 from droits.scenarios.openfisca import Fenetre, couverture, montants, simuler
 from droits.scenarios.situation import Personne, Situation, StatutLogement
 from droits.system import systeme

@@ -23,7 +23,17 @@ from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Certitude, Etat, Motif, Reponse, Statut
 from droits.scenarios.facts import FAITS
-from droits.scenarios.situation import AideRecue, Conjoint, NatureAide, Ressource, Rythme, Situation, remplacer
+from droits.scenarios.situation import (
+    Adulte,
+    AideRecue,
+    Conjoint,
+    NatureAide,
+    Patrimoine,
+    Ressource,
+    Rythme,
+    Situation,
+    remplacer,
+)
 from droits.system import systeme
 
 _LOT = 200
@@ -374,6 +384,29 @@ def _residence(s: Situation, residence: str) -> Situation:
 
 def _montant(r: Reponse) -> Decimal:
     return r.montant.maximum if r.montant and r.statut in _OUVERTS else Decimal(0)
+
+
+# --- time ------------------------------------------------------------------------------------------------
+
+
+def retraite_sans_ressource() -> Situation:
+    """A French person born in 1945, alone, with nothing: the ASPA at its maximum, every year since 2019."""
+    vide = {"ressources": (), "mois_en_france_par_an": 12, "pensions_demandees": True}
+    personne = Adulte(date_naissance=date(1945, 3, 1), nationalite="FR", inapte_travail=False, **vide)
+    return Situation(
+        demandeur=personne,
+        conjoint=False,
+        enfants=(),
+        autres_personnes=(),
+        patrimoine=Patrimoine(epargne=Decimal(0), immobilier=(), donations=()),
+        aides_recues=(),
+    )
+
+
+def couple_sans_ressource() -> Situation:
+    """The same person, and a spouse in the same situation."""
+    seul = retraite_sans_ressource()
+    return remplacer(seul, conjoint=Conjoint(lien="mariage", **dict(seul.demandeur)))  # type: ignore[no-any-return]
 
 
 # --- counts ----------------------------------------------------------------------------------------------

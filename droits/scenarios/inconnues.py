@@ -452,10 +452,12 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         )
 
     trois = (enfant(2), enfant(8), enfant(16))
+    travaille = remplacer(enfant(20), ressources=(_revenu(_REVENU_ELEVE),))
     return [
         ("aucun", ()),
         ("1 enfant", (enfant(8),)),
         ("1 enfant handicapé", (enfant(8, "aeeh"),)),
+        ("1 enfant qui travaille", (travaille,)),
         ("2 enfants", trois[:2]),
         ("3 enfants", trois),
         ("6 enfants", trois + trois),

@@ -44,7 +44,7 @@ Tableau = NDArray[Any]
 _DIVISEURS = {Rythme.MENSUEL: 1, Rythme.TRIMESTRIEL: 3, Rythme.ANNUEL: 12, Rythme.UNE_FOIS: 1}
 
 #: nature → (variable of the gross, of the net, of the taxable amount)
-_VARIABLES_REVENUS: dict[NatureRessource, tuple[str | None, str | None, str | None]] = {
+VARIABLES_REVENUS: dict[NatureRessource, tuple[str | None, str | None, str | None]] = {
     NatureRessource.SALAIRE: ("salaire_de_base", "salaire_net", "salaire_imposable"),
     NatureRessource.CHOMAGE: ("chomage_brut", "chomage_net", "chomage_imposable"),
     NatureRessource.RETRAITE: ("retraite_brute", "retraite_nette", "retraite_imposable"),
@@ -79,7 +79,7 @@ _AIDES_INDIVIDU = {
     NatureAide.AAH: "aah",
     NatureAide.ASI: "asi",
     NatureAide.ASS: "ass",
-    NatureAide.MVA: "mva",
+    NatureAide.MVA: "majoration_vie_autonome_recue",
 }
 _AIDES_FAMILLE = {
     NatureAide.ASPA: "aspa",
@@ -122,7 +122,7 @@ _ACTIVITES = {
     "invalidite": "inactif",
     "sans_activite": "inactif",
 }
-_STATUTS = {
+STATUTS = {
     StatutLogement.LOCATAIRE_VIDE: "locataire_vide",
     StatutLogement.LOCATAIRE_MEUBLE: "locataire_meuble",
     StatutLogement.LOCATAIRE_HLM: "locataire_hlm",
@@ -547,12 +547,12 @@ def couverture(ressource: Ressource, fenetre: Fenetre) -> Tableau:
 
 
 def _ecrire_revenus(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenetre, chiffres: Any) -> None:
-    noms = [n for triplet in _VARIABLES_REVENUS.values() for n in triplet if n]
+    noms = [n for triplet in VARIABLES_REVENUS.values() for n in triplet if n]
     series = {nom: np.zeros((len(fenetre.mois), len(membres)), dtype=np.float32) for nom in noms}
     declare = np.zeros((len(fenetre.mois), len(membres)))
     for colonne, membre in enumerate(membres):
         for ressource in membre.personne.ressources or ():
-            triplet = _VARIABLES_REVENUS.get(ressource.nature)
+            triplet = VARIABLES_REVENUS.get(ressource.nature)
             if triplet is None:
                 continue
             mois, m = couverture(ressource, fenetre), montants(ressource, chiffres)
@@ -713,7 +713,7 @@ def _ecrire_logement(ecrire: _Ecriture, mondes: Sequence[Situation], fenetre: Fe
     )
     ecrire.constante(
         "statut_occupation_logement",
-        [_STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes],
+        [STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes],
     )
     ecrire.constante(
         "participation_frais", [s.logement.statut is StatutLogement.HEBERGE_PAYANT for s in mondes]

@@ -207,6 +207,7 @@ valeur-parti = plus maintenant
 valeur-usuel = le montant habituel
 valeur-bas = un montant plus petit
 valeur-haut = un montant plus grand
+valeur-1-enfant-qui-travaille = 1 enfant qui travaille
 valeur-1-enfant-handicape = 1 enfant avec un handicap
 valeur-conjoint-70-ans-sans-ressource = conjoint de 70 ans sans argent
 valeur-conjoint-40-ans-sans-ressource = conjoint de 40 ans sans argent

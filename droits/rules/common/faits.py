@@ -203,6 +203,13 @@ class contrat_energie_au_nom(Variable):
     reference = "Règlement municipal, article IV 2.4 a/2"
 
 
+class majoration_vie_autonome_recue(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Majoration pour la vie autonome reçue (€/mois) ; la variable d'OpenFisca-France n'a pas de condition"
+
+
 class css_participation_impayee(Variable):
     value_type = bool
     entity = Famille

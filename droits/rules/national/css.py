@@ -252,7 +252,7 @@ class css_participation(Variable):
     entity = Famille
     definition_period = MONTH
     label = "Participation à la CSS de tout le foyer (€/mois)"
-    reference = "CSS, articles L861-1 et D861-8"
+    reference = "CSS, article L861-1"
 
     def formula(famille, period):
         return famille("css_variante", period) * famille("css_participation_forfaitaire_montant", period)
@@ -263,7 +263,7 @@ class css_participation_par_personne(Variable):
     entity = Individu
     definition_period = MONTH
     label = "Participation à la CSS d'une personne du foyer (€/mois)"
-    reference = "CSS, articles L861-1 et D861-8"
+    reference = "CSS, article L861-1"
 
     def formula(individu, period):
         return individu.famille("css_variante", period) * individu("css_participation_forfaitaire_montant_i", period)
