@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from droits.aide import Aide, Noeud
+from droits.aide import Aide, Genre, Noeud
 from droits.chiffres import chiffre
 from droits.evaluation import Evaluation, Figure, evaluer
 from droits.resultats import Certitude, Chiffre
@@ -105,25 +105,56 @@ class Etude:
 def etudier(
     systeme: TaxBenefitSystem, situations: Sequence[Situation], aides: Sequence[Aide], au: date
 ) -> list[Etude]:
-    """The worlds of every household for every asked aid, in one run."""
+    """The worlds of every household for every asked aid, in one run.
+
+    Where an aid has more worlds than the budget, the facts that change none of its criteria are set
+    aside, and where the others then fit, a second run varies them together.
+    """
+    etudes = _passer(systeme, situations, aides, au, {})
+    inertes = {
+        (i, a.id): _inertes(e, a) for i, e in enumerate(etudes) for a in aides if e.explorations[a.id] is None
+    }
+    utiles = {
+        (i, id_aide): ecartes
+        for (i, id_aide), ecartes in inertes.items()
+        if ecartes and _rentre(etudes[i], next(a for a in aides if a.id == id_aide), ecartes)
+    }
+    return _passer(systeme, situations, aides, au, utiles) if utiles else etudes
+
+
+#: (household, aid) → unknown facts set aside for it
+Ecartes = dict[tuple[int, str], frozenset[tuple[str, str]]]
+
+
+def _passer(
+    systeme: TaxBenefitSystem,
+    situations: Sequence[Situation],
+    aides: Sequence[Aide],
+    au: date,
+    ecartes: Ecartes,
+) -> list[Etude]:
     chiffres = systeme.get_parameters_at_instant(au.isoformat())
     seuils = {aide.id: _seuils_mensuels(systeme, aide, au) for aide in aides}
     rangees: list[Situation] = []
     preparees = []
-    for situation in situations:
+    for i, situation in enumerate(situations):
         mondes = Mondes(situation, rangees)
-        par_aide = {a.id: inconnues(situation, au, chiffres, seuils[a.id]) for a in aides}
-        preparees.append((situation, par_aide, *_explorer(mondes, par_aide, aides)))
+        toutes = {a.id: inconnues(situation, au, chiffres, seuils[a.id]) for a in aides}
+        par_aide = {
+            id_aide: tuple(f for f in faits if f.cle not in ecartes.get((i, id_aide), ()))
+            for id_aide, faits in toutes.items()
+        }
+        preparees.append((situation, toutes, *_explorer(mondes, par_aide, aides)))
     passage = Passage(systeme, au, rangees, simuler(systeme, rangees, au))
     return [
         Etude(
             situation=situation,
             passage=passage,
-            inconnues=tuple({i.cle: i for liste in par_aide.values() for i in liste}.values()),
+            inconnues=tuple({i.cle: i for liste in toutes.values() for i in liste}.values()),
             explorations=explorations,
             explorations_critere=par_critere,
         )
-        for situation, par_aide, explorations, par_critere in preparees
+        for situation, toutes, explorations, par_critere in preparees
     ]
 
 
@@ -142,6 +173,48 @@ def _explorer(
                 possible = taille(propres) <= BUDGET_CRITERE
                 par_critere[aide.id, critere.id] = mondes.explorer(propres) if possible else None
     return explorations, par_critere
+
+
+def _rentre(etude: Etude, aide: Aide, ecartes: frozenset[tuple[str, str]]) -> bool:
+    restent = [i for i in lues(aide.faits(), etude.inconnues) if i.cle not in ecartes]
+    return taille(restent) <= BUDGET_AIDE
+
+
+def _inertes(etude: Etude, aide: Aide) -> frozenset[tuple[str, str]]:
+    """Unknown facts that change no criterion of the aid, in any world of that criterion's own facts.
+
+    The amount, the aids received and the couple are read beside the criteria: their facts stay.
+    """
+    gardes = {*aide.faits_montant, "aides_recues", "foyer.conjoint"}
+    candidats = {i.cle for i in lues(aide.faits(), etude.inconnues) if i.fait not in gardes}
+    for feuille in etude.passage.evaluer(aide).feuilles():
+        assert feuille.critere is not None
+        exploration = etude.explorations_critere[aide.id, feuille.critere.id]
+        for inconnue in lues(feuille.critere.faits, etude.inconnues):
+            if inconnue.cle in candidats and (
+                exploration is None or _change(etude, aide, feuille, inconnue, exploration)
+            ):
+                candidats.discard(inconnue.cle)
+    return frozenset(candidats)
+
+
+def _change(
+    etude: Etude, aide: Aide, feuille: Evaluation, inconnue: Inconnue, exploration: Exploration
+) -> bool:
+    passage = etude.passage
+    places = [p for _, p in passage.personnes()] if feuille.par_personne else [passage.places(aide.entite)]
+    assert feuille.critere is not None
+    # the amount follows the resources and the family, not only their being under a ceiling
+    fait_le_montant = feuille.critere.genre in (Genre.RESSOURCES, Genre.COMPOSITION)
+    tableaux = (feuille.code, feuille.quantite, feuille.seuil) if fait_le_montant else (feuille.code,)
+    return any(
+        not np.array_equal(t[p[a]], t[p[b]], equal_nan=True)
+        for a, b in exploration.paires(inconnue)
+        for p in places
+        if p[a] >= 0 and p[b] >= 0
+        for t in tableaux
+        if t is not None
+    )
 
 
 def _seuils_mensuels(systeme: TaxBenefitSystem, aide: Aide, au: date) -> list[Decimal]:

@@ -211,9 +211,7 @@ def _code(
         code = np.where(np.isnan(seuil), Code.REGLE_INCONNUE, code)
     if critere.doute is not None:
         douteux = satisfait if critere.doute in ("si_rempli", "annonce") else ~satisfait
-        code = np.where(
-            douteux, Code.REGLE_INCONNUE if critere.doute == "regle_inconnue" else Code.A_VERIFIER, code
-        )
+        code = np.where(douteux, _CODES_DU_DOUTE.get(critere.doute, Code.A_VERIFIER), code)
     return np.asarray(code, dtype=np.int8)
 
 
