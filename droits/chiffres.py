@@ -44,7 +44,9 @@ def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
         return _introuvable(chemin, parametre)
     sources = _sources(parametre, en_vigueur)
     if "sources" not in en_vigueur.metadata and jour > _fin_de_vigueur(parametre, en_vigueur):
-        return _introuvable(chemin, parametre)  # its revaluation is due, and OpenFisca-France does not have it
+        return _introuvable(
+            chemin, parametre
+        )  # its revaluation is due, and OpenFisca-France does not have it
     premiere: dict[str, Any] = sources[0] if sources else {}
     return Chiffre(
         parametre=chemin,

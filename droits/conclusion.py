@@ -114,7 +114,9 @@ def _issues(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterable[
         ecart = paye is not None and bool(paye[rangee]) != bool(evaluation.satisfait[place])
         if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
             issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
-        variante = int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
+        variante = (
+            int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
+        )
         issues[rangee] = Issue(issue.statut, issue.motifs, variante)
     return issues
 
@@ -174,7 +176,10 @@ def _faits_manquants(
 
 
 def _ce_que_decide(
-    exploration: Exploration, inconnue: Inconnue, issues: dict[int, Issue], montants: np.ndarray[Any, Any] | None
+    exploration: Exploration,
+    inconnue: Inconnue,
+    issues: dict[int, Issue],
+    montants: np.ndarray[Any, Any] | None,
 ) -> Literal["reponse", "montant", "critere"] | None:
     if len(inconnue.valeurs) == 1:  # a usual value stands for it
         return "critere"
@@ -313,7 +318,12 @@ def _sans_alternatives_inutiles(
 
 def _sans_doute(critere: Critere, etat: Etat) -> bool:
     """A criterion that only raises doubts, and raises none here: nothing to say."""
-    sans = {"annonce": Etat.NON_REMPLI, "si_rempli": Etat.NON_REMPLI, "si_non_rempli": Etat.REMPLI, "regle_inconnue": Etat.REMPLI}
+    sans = {
+        "annonce": Etat.NON_REMPLI,
+        "si_rempli": Etat.NON_REMPLI,
+        "si_non_rempli": Etat.REMPLI,
+        "regle_inconnue": Etat.REMPLI,
+    }
     return critere.doute is not None and etat is sans[critere.doute]
 
 
@@ -323,9 +333,7 @@ def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str
     return (("foyer", etude.passage.places(aide.entite)),)
 
 
-def _present(
-    etude: Etude, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None
-) -> bool:
+def _present(etude: Etude, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None) -> bool:
     """Whether this person exists in some world of this household (the run holds others)."""
     if exploration is None:
         return sujet != "conjoint" or etude.situation.conjoint is not False
@@ -446,7 +454,9 @@ def _manquants(
 
 def _faits_en_doute(etude: Etude, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
     """Facts that leave a criterion undecided, and the aids received, that no criterion needs."""
-    ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {"aides_recues"}
+    ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {
+        "aides_recues"
+    }
     return lues(ids, etude.inconnues)
 
 
@@ -471,7 +481,8 @@ def _intervalle(
             return max(b for b, _ in fils), max(h for _, h in fils)
         case UnAdulte(_, interieur):
             adultes = [
-                _intervalle(etude, aide, interieur, evaluation.enfants[0], p) for _, p in etude.passage.personnes()
+                _intervalle(etude, aide, interieur, evaluation.enfants[0], p)
+                for _, p in etude.passage.personnes()
             ]
             bas, haut = max(b for b, _ in adultes), max(h for _, h in adultes)
             couple_inconnu = etude.situation.conjoint is None

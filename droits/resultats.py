@@ -166,7 +166,9 @@ class Reponse(_Resultat):
     cout: Montant | None = None
     parts: tuple[Part, ...] = Field(default=(), title="Personnes couvertes, et ce que chacune coûte")
     criteres: tuple[CritereEvalue, ...] = ()
-    criteres_variante: tuple[CritereEvalue, ...] = Field(default=(), title="Critères qui décident de la forme de l'aide")
+    criteres_variante: tuple[CritereEvalue, ...] = Field(
+        default=(), title="Critères qui décident de la forme de l'aide"
+    )
     ensuite: Ensuite | None = Field(default=None, title="Ce qui change après les premiers mois")
     chiffres: tuple[Chiffre, ...] = Field(default=(), title="Chiffres du montant et des effets annoncés")
     faits_manquants: tuple[FaitManquant, ...] = ()

@@ -37,7 +37,10 @@ def seconde_passe(
 
 
 def _fusionner(
-    resultats: list[tuple[tuple[Reponse, ...], tuple[()]]], secondes: dict[int, Etude], etudes: Sequence[Etude], css: Aide
+    resultats: list[tuple[tuple[Reponse, ...], tuple[()]]],
+    secondes: dict[int, Etude],
+    etudes: Sequence[Etude],
+    css: Aide,
 ) -> list[tuple[tuple[Reponse, ...], tuple[Suite, ...]]]:
     fusion: list[tuple[tuple[Reponse, ...], tuple[Suite, ...]]] = list(resultats)
     for i, seconde in secondes.items():

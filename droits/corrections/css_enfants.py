@@ -49,7 +49,9 @@ class css_rang_dans_le_foyer(Variable):
 
     def formula(individu, period):
         compte = individu("css_enfant_du_foyer", period)
-        aines_d_abord = individu.get_rank(individu.famille, individu("date_naissance", period).astype(int), condition=compte)
+        aines_d_abord = individu.get_rank(
+            individu.famille, individu("date_naissance", period).astype(int), condition=compte
+        )
         adultes = individu.famille("nb_parents", period)
         return where(compte, adultes + aines_d_abord + 1, 0)
 

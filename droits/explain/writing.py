@@ -300,7 +300,9 @@ def _part(part: Part) -> str:
 
 def _forme(reponse: Reponse) -> Iterator[Bloc]:
     """Why this form of the aid and not the first one."""
-    echecs = [c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES]
+    echecs = [
+        c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES
+    ]
     if echecs:
         yield from _phrases(f"forme-{tiret(reponse.aide)}")
         yield from criteres.expliquer(echecs)

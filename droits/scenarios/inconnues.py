@@ -550,7 +550,11 @@ def _biens_possibles(biens: tuple[BienImmobilier, ...] | None) -> list[tuple[str
 
 def _donations_possibles(donations: tuple[Donation, ...] | None, au: date) -> list[tuple[str, Any]]:
     """None, recent, old or to someone else; where a gift is half known, what is missing takes each value."""
-    dates = [("recente", au), ("ancienne", calendrier.annees_avant(au, 7)), ("plus_de_10_ans", calendrier.annees_avant(au, 12))]
+    dates = [
+        ("recente", au),
+        ("ancienne", calendrier.annees_avant(au, 7)),
+        ("plus_de_10_ans", calendrier.annees_avant(au, 12)),
+    ]
     possibles: list[tuple[str, Any]] = [] if donations else [("aucune", ())]
     for code, jour in dates:
         for a in ("descendant", "autre"):

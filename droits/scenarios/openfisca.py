@@ -407,7 +407,9 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[_Membre], fenetre: Fenet
     )
     ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
     ecrire.constante("activite", [_ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
-    ecrire.constante("nationalite", [(p.nationalite or ("FR" if est_europeen(p) else "XX")).encode() for p in personnes])
+    ecrire.constante(
+        "nationalite", [(p.nationalite or ("FR" if est_europeen(p) else "XX")).encode() for p in personnes]
+    )
     ecrire.maintenant("duree_possession_titre_sejour", [_annees_de_titre(p, fenetre.au) for p in personnes])
     ecrire.maintenant("dispense_duree_titre_sejour", [_dispense(p) for p in personnes])
     ecrire.maintenant(
@@ -701,9 +703,7 @@ def _donations(s: Situation, au: date, debut: int, fin: int) -> float:
 def _donation_a_verifier(s: Situation, au: date) -> bool:
     """A gift to someone else becomes a life annuity (R815-25) that the model does not hold."""
     dix_ans = calendrier.annees_avant(au, 10)
-    return any(
-        d.a == "autre" for d in s.patrimoine.donations or () if d.date is None or d.date > dix_ans
-    )
+    return any(d.a == "autre" for d in s.patrimoine.donations or () if d.date is None or d.date > dix_ans)
 
 
 def _ecrire_logement(ecrire: _Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:

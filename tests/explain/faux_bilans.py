@@ -170,7 +170,12 @@ def toutes_les_reponses() -> list[Reponse]:
     succession = reponse(effets=("succession_aspa",), chiffres=(SEUIL_SUCCESSION,))
     payante = critere(genre=Genre.RESSOURCES, etat=Etat.NON_REMPLI)
     ensuites = [
-        reponse(aide="css", variante="participation", criteres_variante=(payante,), ensuite=Ensuite(cause="aspa", **e))
+        reponse(
+            aide="css",
+            variante="participation",
+            criteres_variante=(payante,),
+            ensuite=Ensuite(cause="aspa", **e),
+        )
         for e in (
             {"statut": Statut.DROIT_PROBABLE, "variante": "gratuite"},
             {"statut": Statut.DROIT_PROBABLE, "variante": "participation", "cout": somme("25", "25")},
@@ -178,17 +183,31 @@ def toutes_les_reponses() -> list[Reponse]:
         )
     ]
     couverts = [
-        reponse(aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres)))
+        reponse(
+            aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres))
+        )
         for autres in ((), (("conjoint", 30), ("enfant 1", 8)))
     ]
-    return [*verdicts, *montants, *variantes, *couples, *certitudes, *refus, *ensuites, *couverts, tout, succession]
+    return [
+        *verdicts,
+        *montants,
+        *variantes,
+        *couples,
+        *certitudes,
+        *refus,
+        *ensuites,
+        *couverts,
+        tout,
+        succession,
+    ]
 
 
 SEUIL_SUCCESSION = Chiffre(
     parametre="droits.aspa.seuil_succession", valeur=Decimal(108_586), certitude=Certitude.A_CONFIRMER
 )
 SUITES = tuple(
-    Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa") for a in ("aide_logement", "rsa")
+    Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa")
+    for a in ("aide_logement", "rsa")
 )
 
 

@@ -316,7 +316,9 @@ def test_the_threshold_of_the_estate_is_a_slot() -> None:
     seuil = Chiffre(
         parametre="droits.aspa.seuil_succession", valeur=Decimal(108586), certitude=Certitude.A_CONFIRMER
     )
-    assert "sous 108 586 euros d'héritage" in _personne(reponse(effets=("succession_aspa",), chiffres=(seuil,)))
+    assert "sous 108 586 euros d'héritage" in _personne(
+        reponse(effets=("succession_aspa",), chiffres=(seuil,))
+    )
     assert "108" not in _personne(reponse(effets=("succession_aspa",)))
 
 

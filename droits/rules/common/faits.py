@@ -207,7 +207,9 @@ class majoration_vie_autonome_recue(Variable):
     value_type = float
     entity = Individu
     definition_period = MONTH
-    label = "Majoration pour la vie autonome reçue (€/mois) ; la variable d'OpenFisca-France n'a pas de condition"
+    label = (
+        "Majoration pour la vie autonome reçue (€/mois) ; la variable d'OpenFisca-France n'a pas de condition"
+    )
 
 
 class css_participation_impayee(Variable):
