@@ -38,9 +38,7 @@ def situation(exemple: str) -> dict[str, Any]:
         naissances, depcom, loyer, charges = [], "75112", 420.0, 60.0
     else:
         adulte = _chaque_mois(salaire_de_base=1410.26, salaire_imposable=1140.70, salaire_net=1100.0)
-        adulte |= {"date_naissance": {"ETERNITY": "1989-09-03"}} | _chaque_mois(
-            pensions_alimentaires_percues=240.0
-        )
+        adulte |= {"date_naissance": {"ETERNITY": "1989-09-03"}} | _chaque_mois(pensions_alimentaires_percues=240.0)
         naissances, depcom, loyer, charges = ["2017-05-20", "2020-02-11"], "75119", 480.0, 110.0
     enfants = {f"enfant{i}": {"date_naissance": {"ETERNITY": jour}} for i, jour in enumerate(naissances)}
     logement = _chaque_mois(
@@ -139,9 +137,7 @@ def mesurer(nom: str, dossier: Path, lancement: float) -> dict[str, float]:
 def lancer(nom: str, dossier: Path) -> dict[str, float]:
     """One fresh process."""
     commande = [sys.executable, __file__, "--enfant", nom, str(dossier), repr(time.time())]
-    sortie = subprocess.run(
-        commande, cwd=RACINE, check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-    )
+    sortie = subprocess.run(commande, cwd=RACINE, check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     mesures: dict[str, float] = json.loads(sortie.stdout)
     return mesures
 

@@ -152,9 +152,7 @@ def _textes(fiche: FicheAide) -> str:
 def _valeur(chiffre: Chiffre) -> str:
     if chiffre.valeur is None:
         return "inconnu"
-    return (
-        f"{phrases.nombre(chiffre.valeur)} {_UNITES.get(chiffre.unite or '', chiffre.unite or '')}".rstrip()
-    )
+    return f"{phrases.nombre(chiffre.valeur)} {_UNITES.get(chiffre.unite or '', chiffre.unite or '')}".rstrip()
 
 
 def _source(chiffre: Chiffre) -> str:

@@ -44,9 +44,7 @@ def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
         return _introuvable(chemin, parametre)
     sources = _sources(parametre, en_vigueur)
     if "sources" not in en_vigueur.metadata and jour > _fin_de_vigueur(parametre, en_vigueur):
-        return _introuvable(
-            chemin, parametre
-        )  # its revaluation is due, and OpenFisca-France does not have it
+        return _introuvable(chemin, parametre)  # its revaluation is due, and OpenFisca-France does not have it
     premiere: dict[str, Any] = sources[0] if sources else {}
     return Chiffre(
         parametre=chemin,
@@ -105,9 +103,7 @@ def _fin_de_vigueur(parametre: Parameter, en_vigueur: Any) -> date:
     suivante = [v.instant_str for v in parametre.values_list if v.instant_str > en_vigueur.instant_str]
     if suivante:
         return date.fromisoformat(min(suivante))
-    verifie = _jour(parametre.metadata.get("last_value_still_valid_on")) or date.fromisoformat(
-        en_vigueur.instant_str
-    )
+    verifie = _jour(parametre.metadata.get("last_value_still_valid_on")) or date.fromisoformat(en_vigueur.instant_str)
     return date(verifie.year, 12, 31)
 
 

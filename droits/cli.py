@@ -113,9 +113,7 @@ def _analyseur() -> Analyseur:
     bilan.options.add_argument(
         "--aide", action="append", metavar="ID", dest="aides", help="seulement cette aide (peut se répéter)"
     )
-    bilan.options.add_argument(
-        "--details", action="store_true", help="les articles et les chiffres, en table"
-    )
+    bilan.options.add_argument("--details", action="store_true", help="les articles et les chiffres, en table")
     _ajouter_json(bilan)
     _ajouter_sortie(bilan)
 
@@ -125,17 +123,13 @@ def _analyseur() -> Analyseur:
     _ajouter_sortie(verifier)
 
     expliquer = commande("expliquer", _expliquer, "une seule aide, avec ses articles et ses chiffres")
-    expliquer.arguments.add_argument(
-        "aide", metavar="AIDE", help="identifiant de l'aide (voir « droits aides »)"
-    )
+    expliquer.arguments.add_argument("aide", metavar="AIDE", help="identifiant de l'aide (voir « droits aides »)")
     _ajouter_fichier(expliquer)
     _ajouter_date(expliquer)
     _ajouter_json(expliquer)
     _ajouter_sortie(expliquer)
 
-    recapitulatif = commande(
-        "recapitulatif", _recapitulatif, "ce que la personne a dit, pour qu'elle le corrige"
-    )
+    recapitulatif = commande("recapitulatif", _recapitulatif, "ce que la personne a dit, pour qu'elle le corrige")
     _ajouter_fichier(recapitulatif)
     _ajouter_sortie(recapitulatif)
 
@@ -151,9 +145,7 @@ def _analyseur() -> Analyseur:
     _ajouter_sortie(aides)
 
     schema = commande("schema", _schema, "le schéma JSON d'un scénario")
-    schema.options.add_argument(
-        "--resultat", action="store_true", help="le schéma du résultat (droits.bilan/1)"
-    )
+    schema.options.add_argument("--resultat", action="store_true", help="le schéma du résultat (droits.bilan/1)")
     _ajouter_sortie(schema)
     return racine
 
@@ -189,9 +181,7 @@ def _ajouter_sortie(analyseur: Analyseur) -> None:
     analyseur.options.add_argument(
         "--sortie", metavar="FICHIER", type=Path, help="écrit dans ce fichier, lisible par vous seul"
     )
-    analyseur.options.add_argument(
-        "--ecraser", action="store_true", help="remplace le fichier de --sortie s'il existe"
-    )
+    analyseur.options.add_argument("--ecraser", action="store_true", help="remplace le fichier de --sortie s'il existe")
     analyseur.options.add_argument("--sans-couleur", action="store_true", help="sans couleur")
 
 
@@ -209,9 +199,7 @@ def _verifier_sortie(options: argparse.Namespace) -> None:
 def _accueil(racine: Analyseur, options: argparse.Namespace) -> int:
     """What ``droits`` does without a command."""
     if options.version:
-        moteurs = ", ".join(
-            f"{paquet} {version(paquet)}" for paquet in ("openfisca-france", "openfisca-core")
-        )
+        moteurs = ", ".join(f"{paquet} {version(paquet)}" for paquet in ("openfisca-france", "openfisca-core"))
         print(f"droits {droits.__version__} ({moteurs})")
         return TOUT_VA
     racine.print_help(sys.stderr)
@@ -229,9 +217,7 @@ def _expliquer(options: argparse.Namespace) -> int:
     return _repondre(options, [options.fichier], [options.aide], details=True)
 
 
-def _repondre(
-    options: argparse.Namespace, noms: Sequence[str], aides: Sequence[str] | None, *, details: bool
-) -> int:
+def _repondre(options: argparse.Namespace, noms: Sequence[str], aides: Sequence[str] | None, *, details: bool) -> int:
     au = _jour(options.au)
     cas = [_evaluer(_lire(Cas(nom)), au, aides) for nom in noms]
     if options.json:
@@ -251,9 +237,7 @@ def _verifier(options: argparse.Namespace) -> int:
                 "fichier": c.nom,
                 "erreurs": [_probleme_json(p) for p in c.erreurs],
                 "avertissements": [_probleme_json(p) for p in c.avertissements],
-                "inconnus": [
-                    {"sujet": i.sujet, "fait": i.fait.id, "question": i.fait.question} for i in c.inconnus
-                ],
+                "inconnus": [{"sujet": i.sujet, "fait": i.fait.id, "question": i.fait.question} for i in c.inconnus],
             }
             for c in cas
         ]

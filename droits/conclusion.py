@@ -28,7 +28,8 @@ from droits.resultats import (
     Statut,
 )
 from droits.scenarios.inconnues import Inconnue
-from droits.scenarios.openfisca import EUROPE, recoit
+from droits.scenarios.openfisca.aides import recoit
+from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import NatureAide, Situation
 from droits.scenarios.worlds import Exploration, lues
 
@@ -67,9 +68,7 @@ def conclure(etude: Etude, aide: Aide) -> Reponse:
 # --- all worlds together ------------------------------------------------------------------------
 
 
-def _conclure_par_mondes(
-    etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration
-) -> Reponse:
+def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration) -> Reponse:
     rangees = exploration.toutes()
     issues = _issues(etude, aide, evaluation, rangees)
     montants = _montants(etude, aide)
@@ -114,9 +113,7 @@ def _issues(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterable[
         ecart = paye is not None and bool(paye[rangee]) != bool(evaluation.satisfait[place])
         if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
             issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
-        variante = (
-            int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
-        )
+        variante = int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
         issues[rangee] = Issue(issue.statut, issue.motifs, variante)
     return issues
 
@@ -169,9 +166,7 @@ def _faits_manquants(
                 Effet(valeur=code, statuts=tuple(sorted({issues[r].statut for r in rangees})))
                 for code, rangees in exploration.par_valeur(inconnue)
             )
-            manquants.append(
-                FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets)
-            )
+            manquants.append(FaitManquant(fait=inconnue.fait, sujet=inconnue.sujet, decide=decide, effets=effets))
     return tuple(sorted(manquants, key=lambda m: ("reponse", "montant", "critere").index(m.decide)))
 
 
@@ -260,9 +255,7 @@ def _cout(etude: Etude, aide: Aide, possibles: Sequence[int]) -> Montant | None:
     return Montant(minimum=_euros(min(valeurs)), maximum=_euros(max(valeurs)), rythme=aide.rythme)
 
 
-def _beneficiaires(
-    etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]
-) -> tuple[str, ...]:
+def _beneficiaires(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> tuple[str, ...]:
     """Adults who meet, in every world, what one adult must meet."""
     interieurs = [e.enfants[0] for n, e in _paires(aide.arbre, evaluation) if isinstance(n, UnAdulte)]
     if not interieurs:
@@ -402,11 +395,7 @@ def _faits_du_critere(
     changent = []
     for inconnue in lues(critere.faits, exploration.inconnues):
         for a, b in exploration.paires(inconnue):
-            if (
-                places[a] >= 0
-                and places[b] >= 0
-                and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]
-            ):
+            if places[a] >= 0 and places[b] >= 0 and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]:
                 changent.append(inconnue.fait)
                 break
     return tuple(dict.fromkeys(changent))
@@ -454,9 +443,7 @@ def _manquants(
 
 def _faits_en_doute(etude: Etude, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
     """Facts that leave a criterion undecided, and the aids received, that no criterion needs."""
-    ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {
-        "aides_recues"
-    }
+    ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {"aides_recues"}
     return lues(ids, etude.inconnues)
 
 
@@ -481,8 +468,7 @@ def _intervalle(
             return max(b for b, _ in fils), max(h for _, h in fils)
         case UnAdulte(_, interieur):
             adultes = [
-                _intervalle(etude, aide, interieur, evaluation.enfants[0], p)
-                for _, p in etude.passage.personnes()
+                _intervalle(etude, aide, interieur, evaluation.enfants[0], p) for _, p in etude.passage.personnes()
             ]
             bas, haut = max(b for b, _ in adultes), max(h for _, h in adultes)
             couple_inconnu = etude.situation.conjoint is None
@@ -551,9 +537,7 @@ def _manquants_des_criteres(
     """Facts that change a criterion but not the answer: named all the same (design §3.2)."""
     deja = {m.fait for m in manquants}
     faits = dict.fromkeys(f for c in criteres for f in c.faits_manquants if f not in deja)
-    return tuple(
-        FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in etude.inconnues if i.fait in faits
-    )
+    return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in etude.inconnues if i.fait in faits)
 
 
 def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:

@@ -102,18 +102,14 @@ class Etude:
         return self.passage.au
 
 
-def etudier(
-    systeme: TaxBenefitSystem, situations: Sequence[Situation], aides: Sequence[Aide], au: date
-) -> list[Etude]:
+def etudier(systeme: TaxBenefitSystem, situations: Sequence[Situation], aides: Sequence[Aide], au: date) -> list[Etude]:
     """The worlds of every household for every asked aid, in one run.
 
     Where an aid has more worlds than the budget, the facts that change none of its criteria are set
     aside, and where the others then fit, a second run varies them together.
     """
     etudes = _passer(systeme, situations, aides, au, {})
-    inertes = {
-        (i, a.id): _inertes(e, a) for i, e in enumerate(etudes) for a in aides if e.explorations[a.id] is None
-    }
+    inertes = {(i, a.id): _inertes(e, a) for i, e in enumerate(etudes) for a in aides if e.explorations[a.id] is None}
     utiles = {
         (i, id_aide): ecartes
         for (i, id_aide), ecartes in inertes.items()
@@ -198,9 +194,7 @@ def _inertes(etude: Etude, aide: Aide) -> frozenset[tuple[str, str]]:
     return frozenset(candidats)
 
 
-def _change(
-    etude: Etude, aide: Aide, feuille: Evaluation, inconnue: Inconnue, exploration: Exploration
-) -> bool:
+def _change(etude: Etude, aide: Aide, feuille: Evaluation, inconnue: Inconnue, exploration: Exploration) -> bool:
     passage = etude.passage
     places = [p for _, p in passage.personnes()] if feuille.par_personne else [passage.places(aide.entite)]
     assert feuille.critere is not None

@@ -97,9 +97,7 @@ def evaluer(
                 enfants=fils,
             )
         case UnDe(identifiant, noeuds):
-            fils = tuple(
-                evaluer(n, population, periode, lire, (identifiant, i)) for i, n in enumerate(noeuds)
-            )
+            fils = tuple(evaluer(n, population, periode, lire, (identifiant, i)) for i, n in enumerate(noeuds))
             return Evaluation(
                 satisfait=np.logical_or.reduce([f.satisfait for f in fils]),
                 code=np.maximum.reduce([f.code for f in fils]),
@@ -197,9 +195,7 @@ def _comparer(critere: Critere, quantite: Tableau, seuil: Tableau) -> Tableau:
     return np.where(np.isnan(s), True, compare)  # a figure that was not found refuses nobody
 
 
-def _code(
-    critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tableau, confirme: Tableau
-) -> Tableau:
+def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tableau, confirme: Tableau) -> Tableau:
     if critere.nature is Nature.DEMARCHE:
         return np.full(len(quantite), Code.OUI, dtype=np.int8)
     code = np.where(satisfait, Code.OUI, Code.NON)

@@ -7,7 +7,8 @@ from datetime import date
 
 from droits.aide import Aide
 from droits.resultats import Hypothese
-from droits.scenarios.openfisca import age_revolu, recoit
+from droits.scenarios.openfisca.aides import recoit
+from droits.scenarios.openfisca.personnes import age_revolu
 from droits.scenarios.situation import NatureAide, NatureRessource, Ressource, Situation, StatutLogement
 
 _SALAIRES = (NatureRessource.SALAIRE, NatureRessource.CHOMAGE)

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from droits.conclusion import conclure
 from droits.aide import Aide
+from droits.conclusion import conclure
 from droits.empreintes import empreintes
 from droits.etude import etudier, faits_non_utilises
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
-from droits.scenarios.openfisca import arrondissement_de
+from droits.scenarios.openfisca.personnes import arrondissement_de
 from droits.scenarios.situation import Situation
 from droits.suites import seconde_passe
 from droits.system import systeme
@@ -103,9 +103,7 @@ def _aides_demandees(ids: Sequence[str] | None) -> tuple[Aide, ...]:
     connues = {a.id: a for a in AIDES}
     for nom in ids:
         if nom not in connues:
-            raise AideInconnue(
-                nom, get_close_matches(nom.lower().replace("-", "_"), connues, n=3, cutoff=0.5)
-            )
+            raise AideInconnue(nom, get_close_matches(nom.lower().replace("-", "_"), connues, n=3, cutoff=0.5))
     return tuple(a for a in AIDES if a.id in ids)
 
 

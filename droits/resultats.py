@@ -80,7 +80,7 @@ class Effet(_Resultat):
 
 
 class FaitManquant(_Resultat):
-    """A fact not given that the answer depends on. ``sujet``: « demandeur », « conjoint », « enfant 1 », « logement » …"""
+    """A fact not given that the answer depends on. ``sujet``: « demandeur », « enfant 1 », « logement » …"""
 
     fait: str
     sujet: str
@@ -96,9 +96,7 @@ class CritereEvalue(_Resultat):
     sujet: str
     etat: Etat
     comparaison: Comparaison
-    valeur: Decimal | None = Field(
-        default=None, title="Ce que vous nous avez dit (la plus petite valeur possible)"
-    )
+    valeur: Decimal | None = Field(default=None, title="Ce que vous nous avez dit (la plus petite valeur possible)")
     valeur_max: Decimal | None = None
     seuil: Decimal | None = None
     seuil_max: Decimal | None = None

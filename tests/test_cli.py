@@ -43,9 +43,7 @@ def entree(monkeypatch: pytest.MonkeyPatch):
 # --- help and misuse, in French -------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "commande", ["", "bilan", "verifier", "expliquer", "recapitulatif", "aides", "schema"]
-)
+@pytest.mark.parametrize("commande", ["", "bilan", "verifier", "expliquer", "recapitulatif", "aides", "schema"])
 def test_help_is_french(commande: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*commande.split(), "--help"]) == 0
     aide = capsys.readouterr().out
@@ -189,9 +187,7 @@ def test_errors_never_quote_a_value(entree, capsys: pytest.CaptureFixture[str]) 
     assert not re.search("1985|klingon|777", dit.out + dit.err)
 
 
-def test_nothing_opens_a_connection(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_nothing_opens_a_connection(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def refuser(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")
 
@@ -230,9 +226,7 @@ def test_aides_tells_dates_figures_and_gaps(capsys: pytest.CaptureFixture[str]) 
     assert main(["aides", "--json"]) == 0
     registre = json.loads(capsys.readouterr().out)
     assert registre["schema"] == "droits.registre/1"
-    assert {"aspa", "css", "paris_energie_familles", "fsl_acces", "faj"} <= {
-        a["id"] for a in registre["aides"]
-    }
+    assert {"aspa", "css", "paris_energie_familles", "fsl_acces", "faj"} <= {a["id"] for a in registre["aides"]}
     for aide in registre["aides"]:
         assert aide["regle_du"] <= aide["verifie_le"]
         assert aide["references"]

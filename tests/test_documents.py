@@ -30,9 +30,7 @@ def test_front_door() -> None:
 
 
 def test_library_page() -> None:
-    resultat = doctest.testfile(
-        str(RACINE / "docs" / "bibliotheque.md"), module_relative=False, encoding="utf-8"
-    )
+    resultat = doctest.testfile(str(RACINE / "docs" / "bibliotheque.md"), module_relative=False, encoding="utf-8")
     assert resultat.attempted > 10
     assert resultat.failed == 0
 

@@ -22,8 +22,7 @@ def france() -> France:
 def test_openfisca_france_connait_tous_les_noms_que_nous_utilisons() -> None:
     absents = [nom for nom in RELEVES if not existe(nom, france())]
     assert absents == [], (
-        f"OpenFisca-France {version('openfisca-france')} n'a plus ces noms, que droits utilise :\n"
-        + "\n".join(absents)
+        f"OpenFisca-France {version('openfisca-france')} n'a plus ces noms, que droits utilise :\n" + "\n".join(absents)
     )
 
 

@@ -44,9 +44,7 @@ def test_wheel_holds_the_code_the_words_and_the_figures(roue: Path) -> None:
     with zipfile.ZipFile(roue) as archive:
         dedans = set(archive.namelist())
     chiffres = {f"droits/rules/parameters/{f}" for f in _donnees(RACINE / "parameters", ["*.yaml"])}
-    code_et_mots = {
-        f"droits/explain/{f}" for f in _donnees(RACINE / "droits" / "explain", ["*.ftl", "*.yaml"])
-    }
+    code_et_mots = {f"droits/explain/{f}" for f in _donnees(RACINE / "droits" / "explain", ["*.ftl", "*.yaml"])}
     modules = {f"droits/{f}" for f in _donnees(RACINE / "droits", ["*.py"])}
     assert chiffres
     assert code_et_mots

@@ -92,7 +92,9 @@ def test_a_revaluation_shows_on_its_day_and_not_before(rang: int) -> None:
     """No time travel: the day before, the figure of the day before."""
     jour = date.fromisoformat(ASPA[rang][0])
     for au, (_, seul, couple) in ((jour - timedelta(days=1), ASPA[rang - 1]), (jour, ASPA[rang])):
-        reponses = bilans([proprietes.retraite_sans_ressource(), proprietes.couple_sans_ressource()], au=au, aides=["aspa"])
+        reponses = bilans(
+            [proprietes.retraite_sans_ressource(), proprietes.couple_sans_ressource()], au=au, aides=["aspa"]
+        )
         obtenus = [r.montant.maximum for b in reponses if (r := b.reponses[0]).montant]
         assert obtenus == [Decimal(seul), Decimal(couple)], au
 

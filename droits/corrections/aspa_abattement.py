@@ -17,9 +17,7 @@ class aspa_abattement_trimestriel(Variable):
     reference = "CSS, article R815-29"
 
     def formula(famille, period, parameters):
-        au_premier_janvier = parameters(
-            period.start.offset("first-of", "year")
-        ).marche_travail.salaire_minimum.smic
+        au_premier_janvier = parameters(period.start.offset("first-of", "year")).marche_travail.salaire_minimum.smic
         heures = parameters(period).marche_travail.salaire_minimum.smic.nb_heures_travail_mensuel
         aspa = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
         taux = where(

@@ -21,9 +21,7 @@ class asi_aspa_base_ressources_individu(Variable):
     def formula(individu, period):
         mois = period.last_3_months
         travail = individu("aspa_revenus_professionnels", mois, options=[ADD])
-        return (travail + _hors_travail(individu, period, mois)) / 3 + individu(
-            "aspa_revenus_du_capital", period
-        )
+        return (travail + _hors_travail(individu, period, mois)) / 3 + individu("aspa_revenus_du_capital", period)
 
 
 class asi_aspa_base_ressources(Variable):

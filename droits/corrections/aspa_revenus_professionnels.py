@@ -21,10 +21,7 @@ class aspa_revenus_professionnels(Variable):
 
     def formula(individu, period):
         annee = period.last_year  # profits other than micro-business are known a year late
-        return (
-            sum(individu(nom, period) for nom in _MENSUELS)
-            + sum(individu(nom, annee) for nom in _ANNUELS) / 12
-        )
+        return sum(individu(nom, period) for nom in _MENSUELS) + sum(individu(nom, annee) for nom in _ANNUELS) / 12
 
 
 VARIABLES = (aspa_revenus_professionnels,)

@@ -38,12 +38,8 @@ class css_abattement_anciens_salaires(Variable):
     reference = "CSS, article R861-8"
 
     def formula(individu, period, parameters):
-        taux = parameters(
-            period
-        ).prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.abattement_chomage
-        chomeur = (individu("activite", period) == TypesActivite.chomeur) * (
-            individu("chomage_net", period) > 0
-        )
+        taux = parameters(period).prestations_sociales.solidarite_insertion.minima_sociaux.cs.cmu.abattement_chomage
+        chomeur = (individu("activite", period) == TypesActivite.chomeur) * (individu("chomage_net", period) > 0)
         cas = (
             chomeur
             + (individu("indemnites_chomage_partiel", period) > 0)

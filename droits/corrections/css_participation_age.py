@@ -7,7 +7,7 @@ sum covers every child, 25 and more included. Proof: J02, born in 1966-03, 59 on
 21 €, upstream 25 €.
 """
 
-from numpy import where
+from numpy import full, where
 from openfisca_france.model.base import MONTH, Famille, Individu, Variable, set_input_divide_by_period
 
 from droits.chiffres import valeur
@@ -26,7 +26,7 @@ class css_participation_forfaitaire_montant_i(Variable):
     def formula(individu, period, parameters):
         bareme = parameters(period).droits.css
         age = individu("age_au_premier_janvier", period)
-        montant = valeur(bareme, "participation_70_et_plus")
+        montant = full(individu.count, valeur(bareme, "participation_70_et_plus"))
         for borne, tranche in _TRANCHES:
             montant = where(age < borne, valeur(bareme, f"participation_{tranche}"), montant)
         return montant

@@ -7,6 +7,8 @@ for half of what it adds (R861-2). Proof: A09, 70 years, pension 1 094 €, tena
 « participation », upstream nothing. Figures and their certainty: ``parameters/droits/css``.
 """
 
+from itertools import pairwise
+
 from numpy import array, floor, minimum, where
 from openfisca_france.model.base import MONTH, Famille, Variable, set_input_divide_by_period
 
@@ -23,7 +25,7 @@ def _plafond(famille, period, parameters, table, par_personne):
     css = parameters(period).droits.css
     plafonds = [valeur(css, nom) for nom in table]
     # what the 2nd, 3rd, 4th and each further person adds
-    pas = array([b - a for a, b in zip(plafonds, plafonds[1:], strict=False)] + [valeur(css, par_personne)])
+    pas = array([b - a for a, b in pairwise(plafonds)] + [valeur(css, par_personne)])
     rang = famille.members("css_rang_dans_le_foyer", period)
     ajout = pas[minimum(where(rang > 1, rang - 2, 0), len(pas) - 1)]
     part = where(famille.members("garde_alternee", period), 0.5, 1)

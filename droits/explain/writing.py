@@ -300,9 +300,7 @@ def _part(part: Part) -> str:
 
 def _forme(reponse: Reponse) -> Iterator[Bloc]:
     """Why this form of the aid and not the first one."""
-    echecs = [
-        c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES
-    ]
+    echecs = [c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES]
     if echecs:
         yield from _phrases(f"forme-{tiret(reponse.aide)}")
         yield from criteres.expliquer(echecs)
@@ -310,9 +308,7 @@ def _forme(reponse: Reponse) -> Iterator[Bloc]:
 
 def _suites(suites: Iterable[Suite]) -> Iterator[Bloc]:
     """Other aids that the new rights change."""
-    puces = [
-        _puce(f"suite-{tiret(s.aide)}", avant=euros(s.premiers_mois), apres=euros(s.ensuite)) for s in suites
-    ]
+    puces = [_puce(f"suite-{tiret(s.aide)}", avant=euros(s.premiers_mois), apres=euros(s.ensuite)) for s in suites]
     if puces:
         yield Titre(phrase("titre-suites"), 1)
         yield Liste(tuple(puces))

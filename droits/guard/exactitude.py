@@ -25,9 +25,10 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from droits import __version__, bilans, lire
 from droits.empreintes import empreintes
 from droits.resultats import Bilan, Motif, Statut
-from droits.scenarios.openfisca import STATUTS as STATUTS
-from droits.scenarios.openfisca import VARIABLES_REVENUS as VARIABLES_REVENUS
-from droits.scenarios.openfisca import Fenetre, couverture, montants, simuler
+from droits.scenarios.openfisca import simuler
+from droits.scenarios.openfisca.fenetre import Fenetre, couverture
+from droits.scenarios.openfisca.revenus import montants
+from droits.scenarios.openfisca.tables import STATUTS, VARIABLES_REVENUS
 from droits.scenarios.situation import Personne, Situation, StatutLogement
 from droits.system import systeme
 
@@ -215,8 +216,7 @@ def _nets(personne: Personne, fenetre: Fenetre, chiffres: Any) -> dict[str, dict
 
 def _constats(simulation: Simulation, mois: str, familles: Any) -> Iterator[Constat]:
     aspa, gratuite, participation = (
-        simulation.calculate(nom, mois)[familles]
-        for nom in ("aspa", "cmu_c", "css_participation_forfaitaire")
+        simulation.calculate(nom, mois)[familles] for nom in ("aspa", "cmu_c", "css_participation_forfaitaire")
     )
     for a, g, p in zip(aspa, gratuite, participation, strict=True):
         css = "gratuite" if g else f"participation {p:.0f}" if p > 0 else "non"
@@ -365,9 +365,7 @@ _FACONS_COURTES = ("OpenFisca-France, saisie naïve", "OpenFisca-France, saisie 
 def _totaux(lignes: Sequence[Ligne]) -> Iterator[str]:
     par_classe = [(nom, [x for x in lignes if _classe(x.cas) == classe]) for classe, nom in _CLASSES.items()]
     rangees = [_total(nom, groupe) for nom, groupe in (*par_classe, ("**total**", list(lignes)))]
-    yield from _tableau(
-        ("OpenFisca-France bien rempli, d'après l'étude", "ménages", *_FACONS_COURTES), rangees
-    )
+    yield from _tableau(("OpenFisca-France bien rempli, d'après l'étude", "ménages", *_FACONS_COURTES), rangees)
 
 
 def _classe(cas: Cas) -> str:

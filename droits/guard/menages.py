@@ -52,10 +52,24 @@ T = TypeVar("T")
 #: a day in every year, and the days around a change of the law (residence 2023-09, CSS 2025-07, revaluations)
 JOURS = tuple(
     date.fromisoformat(jour)
-    for jour in (
-        "2019-06-15 2019-12-02 2020-05-15 2021-06-15 2022-03-31 2022-07-01 2023-08-31 2023-09-01 "
-        "2024-04-01 2024-12-31 2025-06-30 2025-07-01 2025-11-15 2026-03-31 2026-04-01 2026-11-22"
-    ).split()
+    for jour in [
+        "2019-06-15",
+        "2019-12-02",
+        "2020-05-15",
+        "2021-06-15",
+        "2022-03-31",
+        "2022-07-01",
+        "2023-08-31",
+        "2023-09-01",
+        "2024-04-01",
+        "2024-12-31",
+        "2025-06-30",
+        "2025-07-01",
+        "2025-11-15",
+        "2026-03-31",
+        "2026-04-01",
+        "2026-11-22",
+    ]
 )
 #: never printed in JSON: the properties look for it in every answer
 MARQUE = "ZZ-secret"
@@ -304,9 +318,7 @@ class _Tirage:
             if mois <= fin and not any(_couvre(r, mois) for r in sources):
                 vides.append(mois)
             elif vides:
-                yield Ressource(
-                    nature=NatureRessource.AUCUNE, depuis=_premier(vides[0]), jusqu_au=_premier(vides[-1])
-                )
+                yield Ressource(nature=NatureRessource.AUCUNE, depuis=_premier(vides[0]), jusqu_au=_premier(vides[-1]))
                 vides = []
 
     def montant(self, deja: Decimal = Decimal(0)) -> Decimal:
@@ -360,7 +372,16 @@ class _Tirage:
         )
 
     def dettes(self, logement: Logement) -> tuple[Dette, ...]:
-        natures = ("loyer", "charges", "charges_copropriete", "electricite", "gaz", "eau", "telephone", "autre")
+        natures = (
+            "loyer",
+            "charges",
+            "charges_copropriete",
+            "electricite",
+            "gaz",
+            "eau",
+            "telephone",
+            "autre",
+        )
         return tuple(
             Dette(
                 nature=self.parmi(natures),

@@ -38,9 +38,7 @@ def noms_utilises(france: France, dossier: Path = DROITS) -> list[str]:
     textes = {texte for fichier in fichiers for texte in _textes(fichier)}
     noms = sorted(texte for texte in textes if existe(texte, france))
     # Sorted, a path comes right after the folders that lead to it.
-    return [
-        nom for nom, suivant in zip_longest(noms, noms[1:], fillvalue="") if not suivant.startswith(nom + ".")
-    ]
+    return [nom for nom, suivant in zip_longest(noms, noms[1:], fillvalue="") if not suivant.startswith(nom + ".")]
 
 
 def _textes(fichier: Path) -> Iterator[str]:

@@ -260,7 +260,11 @@ def inconnu_n_est_pas_zero(
         for vraie, r in zip(complet.reponses, partiel.reponses, strict=True):
             for detail in _ecarts(vraie, r, noms):
                 cache = ", ".join(sorted(noms)) if len(noms) == 1 else "several facts"
-                yield Echec("inconnu", s, f"{r.aide}, {cache}: {detail} | {_court(vraie)} → {_court(r)} {sorted(noms)}")
+                yield Echec(
+                    "inconnu",
+                    s,
+                    f"{r.aide}, {cache}: {detail} | {_court(vraie)} → {_court(r)} {sorted(noms)}",
+                )
 
 
 def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]:

@@ -178,9 +178,7 @@ def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
 # --- periods -----------------------------------------------------------------------
 
 
-def periodes_a_paris_qui_se_chevauchent(
-    personne: Personne, chemin: Chemin, lignes: Lignes
-) -> Iterator[Constat]:
+def periodes_a_paris_qui_se_chevauchent(personne: Personne, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
     for (n, une), (m, autre) in combinations(enumerate(personne.paris or ()), 2):
         if _se_repetent(_certaine(une), _certaine(autre)):
             yield Constat(
@@ -230,11 +228,7 @@ def aucune_avec_une_autre(personne: Personne, chemin: Chemin, lignes: Lignes) ->
 
 def aides_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
     for (n, une), (m, autre) in combinations(enumerate(situation.aides_recues or ()), 2):
-        if (
-            une.nature is not None
-            and une.nature == autre.nature
-            and _se_repetent(_certaine(une), _certaine(autre))
-        ):
+        if une.nature is not None and une.nature == autre.nature and _se_repetent(_certaine(une), _certaine(autre)):
             yield Constat(
                 ("aides_recues", m),
                 "aide_en_double",
@@ -255,11 +249,7 @@ def _certaine(periode: Ressource | AideRecue | PeriodeParis) -> tuple[date, date
 def _en_mois(periode: Ressource) -> tuple[date, date]:
     """The certain period, widened to whole months."""
     debut, fin = _certaine(periode)
-    dernier = (
-        fin
-        if fin == date.max
-        else (fin.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    )
+    dernier = fin if fin == date.max else (fin.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     return (debut if debut == date.max else debut.replace(day=1)), dernier
 
 

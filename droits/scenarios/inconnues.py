@@ -18,14 +18,10 @@ import numpy as np
 
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
-from droits.scenarios.openfisca import (
-    EUROPE,
-    TITRES_DISPENSES,
-    Fenetre,
-    age_revolu,
-    couverture,
-    montants,
-)
+from droits.scenarios.openfisca.fenetre import Fenetre, couverture
+from droits.scenarios.openfisca.personnes import age_revolu
+from droits.scenarios.openfisca.revenus import montants
+from droits.scenarios.openfisca.tables import EUROPE, TITRES_DISPENSES
 from droits.scenarios.situation import (
     Adulte,
     AideRecue,
@@ -106,18 +102,12 @@ def _d_un_adulte(
         yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, titre, au)))
     elif adulte.nationalite not in EUROPE and adulte.titre_sejour is None:
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres(au))
-    elif (
-        adulte.nationalite not in EUROPE
-        and adulte.titre_sejour is not None
-        and adulte.titre_sejour.depuis is None
-    ):
+    elif adulte.nationalite not in EUROPE and adulte.titre_sejour is not None and adulte.titre_sejour.depuis is None:
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres_dates(adulte.titre_sejour, au))
     if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
         yield inconnue("personne.ancien_combattant", "ancien_combattant", _OUI_NON)
     if adulte.mois_en_france_par_an is None:
-        yield inconnue(
-            "personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)]
-        )
+        yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
     if adulte.en_france_depuis is None:
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
         yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
@@ -158,9 +148,7 @@ def _adulte(nom: str, **changements: Any) -> Changement:
 
 def _naissances(au: date) -> list[tuple[str, Any]]:
     """One age in each interval that a criterion or a scale tells apart."""
-    return [
-        (f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)
-    ]
+    return [(f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)]
 
 
 def _titres(au: date) -> list[tuple[str, Any]]:
@@ -217,9 +205,7 @@ def _des_ressources(
             *((f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))),
             *_travail_possible(au),
         ]
-        yield Inconnue(
-            "personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs)
-        )
+        yield Inconnue("personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs))
         return
     for rang, ressource in enumerate(adulte.ressources):
         sujet = f"{nom}, ressource {rang + 1}"
@@ -328,9 +314,7 @@ def _d_une_ressource(
             )
 
 
-def _conversions(
-    r: Ressource, m: Any, chiffres: Any
-) -> Iterator[tuple[str, Decimal | None, float, float, float]]:
+def _conversions(r: Ressource, m: Any, chiffres: Any) -> Iterator[tuple[str, Decimal | None, float, float, float]]:
     """(field, known amount, usual, lowest, highest) for each amount a paper may lack.
 
     A retirement pension below the ASPA ceiling bears no CSG: its gross is its net (droit/national.md
@@ -433,9 +417,7 @@ def _situation(**changements: Any) -> Changement:
 
 def _des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
     if s.enfants is None:
-        yield Inconnue(
-            "foyer.enfants", "foyer", tuple(Valeur(c, _situation(enfants=v)) for c, v in _fratries(au))
-        )
+        yield Inconnue("foyer.enfants", "foyer", tuple(Valeur(c, _situation(enfants=v)) for c, v in _fratries(au)))
         return
     for rang, enfant in enumerate(s.enfants):
         yield from _d_un_enfant(rang, enfant, au)
@@ -605,9 +587,7 @@ def _projets(projet: ProjetLogement) -> list[tuple[str, Any]]:
     """A home about to be entered: in Paris or not, rented or not, where this is not said."""
     lieux = (True, False) if projet.a_paris is None else (projet.a_paris,)
     statuts = (
-        (StatutLogement.LOCATAIRE_VIDE, StatutLogement.PROPRIETAIRE)
-        if projet.statut is None
-        else (projet.statut,)
+        (StatutLogement.LOCATAIRE_VIDE, StatutLogement.PROPRIETAIRE) if projet.statut is None else (projet.statut,)
     )
     return [
         (
@@ -634,12 +614,8 @@ def _des_aides_et_dettes(s: Situation, au: date) -> Iterator[Inconnue]:
             (NatureAide.FSL_ACCES, None),
             (NatureAide.FAJ, None),
         )]  # fmt: skip
-        valeurs = [("aucune", ())] + [
-            (n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures
-        ]
-        yield Inconnue(
-            "aides_recues", "foyer", tuple(Valeur(c, _situation(aides_recues=v)) for c, v in valeurs)
-        )
+        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures]
+        yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, _situation(aides_recues=v)) for c, v in valeurs))
     if s.dettes is None:
         toutes = (
             Dette(nature="loyer", demarche_amiable=True),

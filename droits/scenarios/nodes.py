@@ -138,9 +138,7 @@ def _preparer(texte: str, fichier: str) -> str:
             "une tabulation sert de décalage, YAML ne l'accepte pas",
             "remplacez chaque tabulation par deux espaces",
         )
-    return _POINT_D_INTERROGATION.sub(
-        lambda m: m[0].replace("?", "~", 1).replace("?", " "), texte.replace("\t", " ")
-    )
+    return _POINT_D_INTERROGATION.sub(lambda m: m[0].replace("?", "~", 1).replace("?", " "), texte.replace("\t", " "))
 
 
 class _Compositeur:
@@ -183,6 +181,7 @@ class _Compositeur:
             return Scalaire(_paires_recollees(evenement.value), position)
         if isinstance(evenement, yaml.SequenceStartEvent):
             return Liste(tuple(self._suite(profondeur)), position)
+        assert isinstance(evenement, yaml.MappingStartEvent)  # aliases were refused above
         suite = self._suite(profondeur)
         entrees = tuple((self._cle(cle), next(suite)) for cle in suite)
         return Fiche(entrees, position, entre_accolades=bool(evenement.flow_style))
@@ -231,7 +230,9 @@ class _Compositeur:
 
 
 def _debut(evenement: yaml.Event) -> Position:
-    return Position(evenement.start_mark.line + 1, evenement.start_mark.column + 1)
+    marque = evenement.start_mark
+    assert marque is not None  # every event of the parser has one
+    return Position(marque.line + 1, marque.column + 1)
 
 
 def _paires_recollees(texte: str) -> str:

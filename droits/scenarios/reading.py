@@ -73,18 +73,14 @@ def lire(source: Source, *, nom: str | None = None, aujourd_hui: date | None = N
     return lire_avec_avertissements(source, nom=nom, aujourd_hui=aujourd_hui).situation
 
 
-def lire_avec_avertissements(
-    source: Source, *, nom: str | None = None, aujourd_hui: date | None = None
-) -> Lecture:
+def lire_avec_avertissements(source: Source, *, nom: str | None = None, aujourd_hui: date | None = None) -> Lecture:
     """Like :func:`lire`, with the warnings."""
     fichier, texte = _texte(source, nom)
     racine = lire_noeuds(texte, fichier)
     lecteur = _Lecteur(fichier)
     situation = lecteur.situation(racine)
     for constat in coherence.constats(situation, lecteur.lignes(), aujourd_hui or date.today()):
-        lecteur.signaler(
-            constat.chemin, constat.code, constat.message, constat.remede, gravite=constat.gravite
-        )
+        lecteur.signaler(constat.chemin, constat.code, constat.message, constat.remede, gravite=constat.gravite)
     if any(p.gravite == "erreur" for p in lecteur.problemes):
         raise ErreurDeScenario(lecteur.problemes) from None
     avertissements = sorted(lecteur.problemes, key=lambda p: (p.ligne, p.colonne))
@@ -188,11 +184,7 @@ class _Lecteur:
     ) -> _Absent:
         """Note one problem. Without ``position``: where ``chemin``, or the nearest card around it, begins."""
         ou = position or next(
-            (
-                self._positions[chemin[:n]]
-                for n in range(len(chemin), -1, -1)
-                if chemin[:n] in self._positions
-            ),
+            (self._positions[chemin[:n]] for n in range(len(chemin), -1, -1) if chemin[:n] in self._positions),
             Position(1, 1),
         )
         nom = ".".join(map(str, chemin))
@@ -233,9 +225,7 @@ class _Lecteur:
         )
         return vide
 
-    def _entrees(
-        self, modele: type[BaseModel], fiche: Fiche, chemin: Chemin
-    ) -> Iterator[tuple[Champ, Noeud]]:
+    def _entrees(self, modele: type[BaseModel], fiche: Fiche, chemin: Chemin) -> Iterator[tuple[Champ, Noeud]]:
         """Known keys of a card, once each."""
         connus = champs(modele)
         vus: dict[str, Position] = {}
@@ -255,11 +245,7 @@ class _Lecteur:
         self, modele: type[BaseModel], nom: Scalaire, valeur: Noeud, fiche: Fiche, chemin: Chemin
     ) -> None:
         connus = champs(modele)
-        if (
-            fiche.entre_accolades
-            and re.fullmatch(r"\s*[0-9][0-9\s€]*[\w\s€]*", nom.texte)
-            and not _texte_de(valeur)
-        ):
+        if fiche.entre_accolades and re.fullmatch(r"\s*[0-9][0-9\s€]*[\w\s€]*", nom.texte) and not _texte_de(valeur):
             self.signaler(
                 chemin,
                 "virgule_entre_accolades",
@@ -275,17 +261,13 @@ class _Lecteur:
             cherche = len(self.problemes) < _ASSEZ_DE_PROBLEMES
             trouve = proche(nom.texte, connus) if cherche else None
             if trouve is None and cherche:
-                autres = {
-                    m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus
-                }
+                autres = {m: c for m, cs in vocabulary.synonymes_des_cles().items() for c in cs if c in connus}
                 trouve = autres.get(proche(nom.texte, autres) or "")
             ailleurs = _ailleurs(nom.texte) if cherche and trouve is None else None
             question = f"vouliez-vous dire « {trouve} » ? " if trouve else (ailleurs or "")
             remede = f"{question}Clés acceptées ici : {en_liste(connus)}"
         ou = f" dans « {_mot(chemin)} »" if chemin else ""
-        self.signaler(
-            (*chemin, ecrit), "cle_inconnue", f"clé inconnue « {ecrit} »{ou}", remede, position=nom.position
-        )
+        self.signaler((*chemin, ecrit), "cle_inconnue", f"clé inconnue « {ecrit} »{ou}", remede, position=nom.position)
 
     def _cle_repetee(self, champ: str, position: Position, premiere: Position, chemin: Chemin) -> None:
         message, remede = {
@@ -354,11 +336,7 @@ class _Lecteur:
                 "inconnu_refuse",
                 f"{_nommer(chemin)} ne peut pas être inconnu",
                 f"choisissez une réponse : {en_liste(champ.forme.choix)}"
-                + (
-                    ""
-                    if champ.info.is_required()
-                    else f" ; sans cette ligne, nous lisons « {_defaut(champ)} »"
-                ),
+                + ("" if champ.info.is_required() else f" ; sans cette ligne, nous lisons « {_defaut(champ)} »"),
             )
         lu = self._selon_forme(modele, champ, champ.forme, noeud, chemin)
         if provenance is not None and lu is not _ABSENT:
@@ -375,17 +353,14 @@ class _Lecteur:
         fait = noeud.entrees[noms.index("valeur")][1]
         modele = forme.modele or (forme.element.modele if forme.element else None)
         if modele is not None and (
-            not _CLES_DE_PROVENANCE.issuperset(noms)
-            or ("valeur" in champs(modele) and isinstance(fait, Scalaire))
+            not _CLES_DE_PROVENANCE.issuperset(noms) or ("valeur" in champs(modele) and isinstance(fait, Scalaire))
         ):
             return noeud, None  # a card that has its own « valeur »
         reste = Fiche(tuple(e for e in noeud.entrees if e[1] is not fait), noeud.position)
         # its problems belong to the fact, but its positions must not stand for the fact's own
         return fait, self._fiche(Provenance, reste, (*chemin, "provenance"))
 
-    def _selon_forme(
-        self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin
-    ) -> Any:
+    def _selon_forme(self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin) -> Any:
         match forme.genre:
             case "fiche":
                 return self._fiche_ou_mot(forme, noeud, chemin)
@@ -462,9 +437,7 @@ class _Lecteur:
             position=position,
         )
 
-    def _liste(
-        self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin
-    ) -> Any:
+    def _liste(self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Noeud, chemin: Chemin) -> Any:
         assert forme.element is not None
         elements = noeud.elements if isinstance(noeud, Liste) else (noeud,)
         if isinstance(noeud, Scalaire) and cle(noeud.texte) in LES_DEUX:
@@ -522,9 +495,7 @@ class _Lecteur:
         # an empty card keeps the numbers of the following ones true
         return modele.model_construct(**dict.fromkeys(champs(modele)))
 
-    def _choix(
-        self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Scalaire, chemin: Chemin
-    ) -> Any:
+    def _choix(self, modele: type[BaseModel], champ: Champ, forme: Forme, noeud: Scalaire, chemin: Chemin) -> Any:
         mot = cle(noeud.texte)
         synonymes = vocabulary.synonymes_des_choix(modele.__name__, champ.nom, forme.choix)
         accepte = synonymes.get(mot)
@@ -545,9 +516,7 @@ class _Lecteur:
     ) -> _Absent:
         position = noeud.position
         mot = cle(noeud.texte)
-        if modele is Ressource and mot in vocabulary.synonymes_des_choix(
-            "AideRecue", "nature", tuple(NatureAide)
-        ):
+        if modele is Ressource and mot in vocabulary.synonymes_des_choix("AideRecue", "nature", tuple(NatureAide)):
             return self.signaler(
                 chemin,
                 "aide_dans_ressources",
@@ -555,9 +524,7 @@ class _Lecteur:
                 "mettez-la dans « aides_recues: », avec son montant",
                 position=position,
             )
-        if modele is AideRecue and mot in vocabulary.synonymes_des_choix(
-            "Ressource", "nature", tuple(NatureRessource)
-        ):
+        if modele is AideRecue and mot in vocabulary.synonymes_des_choix("Ressource", "nature", tuple(NatureRessource)):
             return self.signaler(
                 chemin,
                 "ressource_dans_aides",

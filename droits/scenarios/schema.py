@@ -35,9 +35,7 @@ _SEPARATEUR = "[^0-9A-Za-zÀ-ÿ]"
 def schema_json() -> Json:
     """The schema, JSON Schema 2020-12, titles and descriptions in French."""
     racine = _fiche(Situation)
-    racine["properties"] = {"$schema": {"type": "string", "title": "Adresse de ce schéma"}} | racine[
-        "properties"
-    ]
+    racine["properties"] = {"$schema": {"type": "string", "title": "Adresse de ce schéma"}} | racine["properties"]
     definitions = _DEFINITIONS | {m.__name__: _fiche(m) for m in _modeles(Situation) if m is not Situation}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -180,9 +178,7 @@ def _noms(champ: str, connus: dict[str, Champ]) -> list[str]:
     """The words for a key, as the reader understands them in this card."""
     synonymes = vocabulary.synonymes_des_cles().items()
     autres = [
-        m
-        for m, cibles in synonymes
-        if m not in connus and next((c for c in cibles if c in connus), None) == champ
+        m for m, cibles in synonymes if m not in connus and next((c for c in cibles if c in connus), None) == champ
     ]
     return [champ, *autres]
 
@@ -216,10 +212,7 @@ def _direct(modele: type[BaseModel], champ: Champ, forme: Forme) -> list[Json]:
         case "liste":
             assert forme.element is not None
             element = _direct(modele, champ, forme.element)
-            if forme.element.modele is not None:
-                element = [*element, _ref("inconnu")]
-            else:
-                element = [*element, _mot(LES_DEUX)]
+            element = [*element, _ref("inconnu") if forme.element.modele is not None else _mot(LES_DEUX)]
             return [{"type": "array", "items": {"anyOf": element}}, _ref("aucun"), *element]
         case "choix":
             return _choix(modele, champ, forme)

@@ -29,9 +29,7 @@ RACCOURCIS: dict[type[BaseModel], str] = {
     PeriodeParis: "arrondissement",
 }
 #: « conjoint: veuve »: lives alone
-SEULS = frozenset(
-    {"seul", "seule", "celibataire", "veuf", "veuve", "divorce", "divorcee", "separe", "separee"}
-)
+SEULS = frozenset({"seul", "seule", "celibataire", "veuf", "veuve", "divorce", "divorcee", "separe", "separee"})
 #: one word for both parents
 LES_DEUX = frozenset({"les_deux", "demandeur_et_conjoint", "conjoint_et_demandeur"})
 #: cards of which one may say that there is none

@@ -226,9 +226,7 @@ class Donation(Modele):
 class Personne(Modele):
     """A person. Shared by the applicant, the spouse, children and other people of the home."""
 
-    prenom: str | None = Field(
-        default=None, title="Prénom ou étiquette (jamais publié en JSON)", max_length=80
-    )
+    prenom: str | None = Field(default=None, title="Prénom ou étiquette (jamais publié en JSON)", max_length=80)
     date_naissance: Jour | None = fait("personne.date_naissance")
     nationalite: Pays | None = fait("personne.nationalite")
     titre_sejour: TitreSejour | None = fait("personne.titre_sejour")
@@ -236,8 +234,7 @@ class Personne(Modele):
     en_france_depuis: Jour | None = fait("personne.en_france_depuis")
     paris: tuple[PeriodeParis, ...] | None = fait("personne.paris")
     activite: (
-        Literal["emploi", "independant", "chomage", "etudes", "retraite", "invalidite", "sans_activite"]
-        | None
+        Literal["emploi", "independant", "chomage", "etudes", "retraite", "invalidite", "sans_activite"] | None
     ) = fait("personne.activite")
     inapte_travail: OuiNon | None = fait("personne.inapte_travail")
     taux_incapacite: Pourcentage | None = fait("personne.taux_incapacite")
@@ -265,22 +262,16 @@ class Enfant(Personne):
     """A child of the home or placed. ``ne_de`` names the adult(s) the child is declared to be born of."""
 
     date_naissance: Jour | None = fait("enfant.date_naissance")
-    residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait(
-        "enfant.residence"
-    )
+    residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait("enfant.residence")
     handicap: Literal["aucun", "aeeh", "aah"] | None = fait("enfant.handicap")
     a_charge: OuiNon | None = fait("enfant.a_charge")
-    ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(
-        default=None, title="Enfant de", max_length=2
-    )
+    ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(default=None, title="Enfant de", max_length=2)
 
 
 class AutrePersonne(Personne):
     """Another person of the dwelling (parent who hosts, flat-mate …)."""
 
-    lien: Literal["parent", "famille", "colocataire", "hebergeur", "autre"] | None = Field(
-        default=None, title="Lien"
-    )
+    lien: Literal["parent", "famille", "colocataire", "hebergeur", "autre"] | None = Field(default=None, title="Lien")
     partage_les_ressources: OuiNon | None = Field(default=None, title="Fait partie du foyer")
 
 
@@ -379,9 +370,7 @@ class Situation(Modele):
     """
 
     version: Literal["droits.scenario/1"] = Field(default="droits.scenario/1", title="Version du format")
-    etiquette: str | None = Field(
-        default=None, title="Étiquette libre (jamais publiée en JSON)", max_length=200
-    )
+    etiquette: str | None = Field(default=None, title="Étiquette libre (jamais publiée en JSON)", max_length=200)
     date_entretien: Jour | None = Field(default=None, title="Date de l'entretien")
     demandeur: Adulte = Field(default_factory=Adulte, title="Demandeur")
     conjoint: Conjoint | Literal[False] | None = fait("foyer.conjoint")

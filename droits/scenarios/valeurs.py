@@ -137,9 +137,7 @@ _NOMBRE = re.compile(
       | (?P<milliers>[0-9]{1,3}(?:\.[0-9]{3}){2,})""",
     re.VERBOSE,
 )
-_MONTANT = re.compile(
-    r"(?P<signe>[-+\u2212]?)\s*(?:€\s*)?(?P<nombre>[0-9](?:[0-9 .,'’]*[0-9])?)(?P<reste>[^0-9]*)"
-)
+_MONTANT = re.compile(r"(?P<signe>[-+\u2212]?)\s*(?:€\s*)?(?P<nombre>[0-9](?:[0-9 .,'’]*[0-9])?)(?P<reste>[^0-9]*)")
 _RESTE = re.compile(r"(?:[^\W\d_]|[\s€/()'’.])*")
 _TABLE_DES_SORTES: dict[_Sorte, str] = {
     "net": "net nets nette",
@@ -234,9 +232,7 @@ _NOMS_DES_MOIS = (
     "janvier janv jan, fevrier fevr fev, mars, avril avr, mai, juin, juillet juil, aout, "
     "septembre sept sep, octobre oct, novembre nov, decembre dec"
 )
-_MOIS = {
-    nom: numero for numero, noms in enumerate(_NOMS_DES_MOIS.split(","), start=1) for nom in noms.split()
-}
+_MOIS = {nom: numero for numero, noms in enumerate(_NOMS_DES_MOIS.split(","), start=1) for nom in noms.split()}
 
 
 @dataclass(frozen=True)
@@ -261,9 +257,7 @@ def jour_ecrit(brut: Any) -> JourEcrit:
     if not 1 <= mois <= 12:
         raise erreur("date_ordre")
     try:
-        return JourEcrit(
-            date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), jour_du_mois is not None
-        )
+        return JourEcrit(date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), jour_du_mois is not None)
     except ValueError:
         raise erreur("date_impossible") from None
 
@@ -352,9 +346,7 @@ def arrondissement(brut: Any) -> int:
 def pourcentage(brut: Any) -> Decimal:
     if isinstance(brut, bool):
         raise erreur("pourcentage")
-    trouve = re.fullmatch(
-        r"([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(%|pour ?cent|pourcent)?", str(brut).strip().lower()
-    )
+    trouve = re.fullmatch(r"([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(%|pour ?cent|pourcent)?", str(brut).strip().lower())
     if trouve is None:
         raise erreur("pourcentage")
     valeur = Decimal(trouve[1].replace(",", "."))
@@ -367,9 +359,7 @@ def pourcentage(brut: Any) -> Decimal:
 
 def entier(brut: Any) -> int:
     """A whole number of months; the word « mois » is allowed."""
-    trouve = (
-        None if isinstance(brut, bool) else re.fullmatch(r"([0-9]{1,9})( ?mois)?", str(brut).strip().lower())
-    )
+    trouve = None if isinstance(brut, bool) else re.fullmatch(r"([0-9]{1,9})( ?mois)?", str(brut).strip().lower())
     if trouve is None:
         raise erreur("entier")
     return int(trouve[1])

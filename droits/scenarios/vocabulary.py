@@ -245,9 +245,7 @@ CLES_INUTILES = frozenset(
         "numero_securite_sociale",
     ]
 )
-REMEDE_CLE_INUTILE = (
-    "enlevez cette ligne : ce fichier n'a besoin d'aucun nom, ni d'adresse, de téléphone ou de numéro"
-)
+REMEDE_CLE_INUTILE = "enlevez cette ligne : ce fichier n'a besoin d'aucun nom, ni d'adresse, de téléphone ou de numéro"
 
 
 def mots(table: str) -> tuple[str, ...]:

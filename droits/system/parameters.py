@@ -88,9 +88,7 @@ class LazyNodeAtInstant(ParameterNodeAtInstant):
     def _child(self, name: str) -> Any:
         if name not in self.__dict__:
             child = self._node.children[name]
-            at_instant = (
-                LazyNodeAtInstant if isinstance(child, ParameterNode) else type(child)._get_at_instant
-            )
+            at_instant = LazyNodeAtInstant if isinstance(child, ParameterNode) else type(child)._get_at_instant
             self.__dict__[name] = at_instant(child, self._instant_str)
         return self.__dict__[name]
 

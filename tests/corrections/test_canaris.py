@@ -160,11 +160,7 @@ CANARIS = (
     Canari(
         "B5 résidence secondaire de 100 000, valeur locative 4 000 par an",
         "aspa_revenus_du_capital",
-        (
-            personne(
-                NE_EN_1955, valeur_locative_immo_non_loue=4000, valeur_autres_biens=100_000, **pension(300)
-            ),
-        ),
+        (personne(NE_EN_1955, valeur_locative_immo_non_loue=4000, valeur_autres_biens=100_000, **pension(300)),),
         "aspa",
         amont=0,
         loi=493.59,
@@ -382,12 +378,9 @@ def reponse(canari: Canari, *, corrige: bool) -> Any:
     match canari.question:
         case "css":
             gratuite, participation = (
-                simulation.calculate(nom, canari.periode)[place]
-                for nom in ("cmu_c", "css_participation_forfaitaire")
+                simulation.calculate(nom, canari.periode)[place] for nom in ("cmu_c", "css_participation_forfaitaire")
             )
-            return (
-                "gratuite" if gratuite else f"participation {participation:.0f}" if participation else "non"
-            )
+            return "gratuite" if gratuite else f"participation {participation:.0f}" if participation else "non"
         case nom:
             return simulation.calculate(nom, canari.periode)[place]
 

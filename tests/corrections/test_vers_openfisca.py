@@ -14,9 +14,7 @@ import pytest
 from droits.system import France
 
 PAGE = Path(__file__).parents[2] / "docs" / "vers-openfisca.md"
-_SIGNALEMENT = re.compile(
-    r"^## (.+?)\n.*?^```python\n(.*?)^```\n\n^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL
-)
+_SIGNALEMENT = re.compile(r"^## (.+?)\n.*?^```python\n(.*?)^```\n\n^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def signalements() -> list[tuple[str, ...]]:
@@ -30,12 +28,8 @@ def france() -> France:
 
 
 @pytest.mark.lent
-@pytest.mark.parametrize(
-    ("code", "attendu"), [s[1:] for s in signalements()], ids=[s[0] for s in signalements()]
-)
-def test_la_reproduction_donne_le_resultat_ecrit(
-    code: str, attendu: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize(("code", "attendu"), [s[1:] for s in signalements()], ids=[s[0] for s in signalements()])
+def test_la_reproduction_donne_le_resultat_ecrit(code: str, attendu: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # Bare OpenFisca-France takes four seconds to build, every time: the reports share one that equals it.
     monkeypatch.setattr(openfisca_france, "FranceTaxBenefitSystem", france)
     sortie = io.StringIO()

@@ -17,8 +17,8 @@ from droits.resultats import (
     Chiffre,
     CritereEvalue,
     Effet,
-    Ensuite,
     Empreintes,
+    Ensuite,
     Etat,
     FaitManquant,
     Hypothese,
@@ -54,11 +54,7 @@ UNITES = (None, "€", "€/mois", "€/an", "ans", "mois", "jours", "enfants", 
 def famille(prefixe: str) -> tuple[str, ...]:
     """Codes of a family of the bank: ``famille("piece")`` gives « identite », « rib » …"""
     return tuple(
-        sorted(
-            i.removeprefix(f"{prefixe}-").replace("-", "_")
-            for i in identifiants()
-            if i.startswith(f"{prefixe}-")
-        )
+        sorted(i.removeprefix(f"{prefixe}-").replace("-", "_") for i in identifiants() if i.startswith(f"{prefixe}-"))
     )
 
 
@@ -123,12 +119,9 @@ def tous_les_criteres() -> list[CritereEvalue]:
         )
     ]
     propres = [
-        critere(id=i, comparaison=c, sujet=s)
-        for i, c, s in product(CRITERES, Comparaison, ("demandeur", "conjoint"))
+        critere(id=i, comparaison=c, sujet=s) for i, c, s in product(CRITERES, Comparaison, ("demandeur", "conjoint"))
     ]
-    unites = [
-        critere(unite=u, genre=Genre.DEPENSE, seuil_max=m) for u, m in product(UNITES, (None, Decimal(9)))
-    ]
+    unites = [critere(unite=u, genre=Genre.DEPENSE, seuil_max=m) for u, m in product(UNITES, (None, Decimal(9)))]
     au_choix = [critere(alternative="ou", etat=Etat.NON_REMPLI)] * 2 + [
         critere(alternative=None, sujet=s) for s in SUJETS
     ]
@@ -183,9 +176,7 @@ def toutes_les_reponses() -> list[Reponse]:
         )
     ]
     couverts = [
-        reponse(
-            aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres))
-        )
+        reponse(aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres)))
         for autres in ((), (("conjoint", 30), ("enfant 1", 8)))
     ]
     return [
@@ -206,8 +197,7 @@ SEUIL_SUCCESSION = Chiffre(
     parametre="droits.aspa.seuil_succession", valeur=Decimal(108_586), certitude=Certitude.A_CONFIRMER
 )
 SUITES = tuple(
-    Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa")
-    for a in ("aide_logement", "rsa")
+    Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa") for a in ("aide_logement", "rsa")
 )
 
 
@@ -345,9 +335,7 @@ SITUATION = Situation.model_validate(
             "inapte_travail": True,
             "ressources": [{"nature": "salaire", "net": "444"}],
         },
-        "enfants": [
-            {"prenom": "Ali", "date_naissance": "2010-02-01", "residence": "alternee", "handicap": "aeeh"}
-        ],
+        "enfants": [{"prenom": "Ali", "date_naissance": "2010-02-01", "residence": "alternee", "handicap": "aeeh"}],
         "autres_personnes": [{"lien": "parent", "date_naissance": "1930-01-01"}],
         "patrimoine": {"epargne": "1500", "immobilier": []},
         "logement": {"statut": "locataire_hlm", "loyer": "412.50", "arrondissement": 20},

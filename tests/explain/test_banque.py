@@ -21,9 +21,7 @@ from droits.registre import AIDES
 from droits.scenarios import situation
 
 PROFESSIONNEL = "professionnel.ftl"
-INTERDITS = re.compile(
-    r"[;()\[\]…—–§%&<>#/\\*€_]|\betc\b|\bp\. ex|/mois|\btu\b|\bton\b|\busager\b", re.IGNORECASE
-)
+INTERDITS = re.compile(r"[;()\[\]…—–§%&<>#/\\*€_]|\betc\b|\bp\. ex|/mois|\btu\b|\bton\b|\busager\b", re.IGNORECASE)
 #: the longest thing that each slot may hold
 SLOTS = {
     "apres": "301 euros",

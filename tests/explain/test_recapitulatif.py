@@ -47,9 +47,7 @@ def test_what_was_told_is_on_the_page(page: str, dit: str) -> None:
     assert dit in page
 
 
-@pytest.mark.parametrize(
-    "cache", ["récépissé", "444", "handicapé", "AEEH", "Inaptitude au travail reconnue : oui"]
-)
+@pytest.mark.parametrize("cache", ["récépissé", "444", "handicapé", "AEEH", "Inaptitude au travail reconnue : oui"])
 def test_what_is_sensitive_of_others_is_not(page: str, cache: str) -> None:
     assert cache not in page
 
@@ -70,9 +68,7 @@ def test_nothing_known_is_all_asked() -> None:
 
 def test_a_young_person_is_asked_about_parents() -> None:
     page = _texte(
-        recapituler(
-            Situation.model_validate({"demandeur": {"date_naissance": "2004-01-01"}}), au=date(2026, 11, 22)
-        )
+        recapituler(Situation.model_validate({"demandeur": {"date_naissance": "2004-01-01"}}), au=date(2026, 11, 22))
     )
     assert "Vivez-vous chez vos parents ?" in page
     assert "toutes vos retraites" not in page

@@ -89,9 +89,7 @@ def test_blocks_follow_the_template() -> None:
         recours=("lettre_dit_comment",),
     )
     titres = [
-        b.texte.replace("\u00a0", " ")
-        for b in rediger(bilan(complete)).blocs
-        if isinstance(b, Titre) and b.niveau == 2
+        b.texte.replace("\u00a0", " ") for b in rediger(bilan(complete)).blocs if isinstance(b, Titre) and b.niveau == 2
     ]
     assert titres == [
         "Quel est votre résultat ?",
@@ -122,11 +120,7 @@ def test_no_is_followed_by_a_way_out_and_nothing_to_file() -> None:
     non = reponse(
         aide="faj",
         statut=Statut.NON,
-        criteres=(
-            critere(
-                genre=Genre.AGE, etat=Etat.NON_REMPLI, unite="ans", valeur=Decimal(70), seuil=Decimal(25)
-            ),
-        ),
+        criteres=(critere(genre=Genre.AGE, etat=Etat.NON_REMPLI, unite="ans", valeur=Decimal(70), seuil=Decimal(25)),),
         pieces=("rib",),
     )
     texte = _personne(non)
@@ -179,9 +173,7 @@ def test_a_yearly_limit_is_also_said_by_month() -> None:
 
 
 def test_a_criterion_says_answer_value_limit_and_by_how_much() -> None:
-    texte = _personne(
-        reponse(statut=Statut.NON, criteres=(critere(etat=Etat.NON_REMPLI, valeur=Decimal("1100.59")),))
-    )
+    texte = _personne(reponse(statut=Statut.NON, criteres=(critere(etat=Etat.NON_REMPLI, valeur=Decimal("1100.59")),)))
     assert (
         "- Recevez-vous 1 043 euros et 59 centimes par mois ou moins ?\n"
         "  ✗ non\n"
@@ -197,9 +189,7 @@ def test_strictly_less_is_said_so() -> None:
 
 
 def test_an_unconfirmed_limit_never_sounds_like_a_refusal() -> None:
-    chiffre = Chiffre(
-        parametre="p", valeur=Decimal(1840), depuis=date(2023, 2, 1), certitude=Certitude.A_CONFIRMER
-    )
+    chiffre = Chiffre(parametre="p", valeur=Decimal(1840), depuis=date(2023, 2, 1), certitude=Certitude.A_CONFIRMER)
     une = critere(
         etat=Etat.A_CONFIRMER,
         valeur=Decimal(1950),
@@ -284,9 +274,7 @@ def test_a_missing_fact_is_asked_with_its_paper_and_what_each_answer_gives() -> 
         Effet(valeur="montant:10000", statuts=(Statut.NON,)),
     )
     manquant = FaitManquant(fait="logement.loyer", sujet="logement", decide="reponse", effets=effets)
-    texte = _personne(
-        reponse(statut=Statut.A_PRECISER, motifs=(Motif.FAIT_MANQUANT,), faits_manquants=(manquant,))
-    )
+    texte = _personne(reponse(statut=Statut.A_PRECISER, motifs=(Motif.FAIT_MANQUANT,), faits_manquants=(manquant,)))
     assert "Quel est le loyer, sans les charges ?" in texte
     assert "Ce papier peut vous aider : quittance de loyer." in texte
     assert "L'aide est probable avec ces réponses :\n  aucune\n  450 euros par mois ou moins\n" in texte
@@ -313,12 +301,8 @@ def test_where_to_go(arrondissement: int | None, dit: str) -> None:
 
 
 def test_the_threshold_of_the_estate_is_a_slot() -> None:
-    seuil = Chiffre(
-        parametre="droits.aspa.seuil_succession", valeur=Decimal(108586), certitude=Certitude.A_CONFIRMER
-    )
-    assert "sous 108 586 euros d'héritage" in _personne(
-        reponse(effets=("succession_aspa",), chiffres=(seuil,))
-    )
+    seuil = Chiffre(parametre="droits.aspa.seuil_succession", valeur=Decimal(108586), certitude=Certitude.A_CONFIRMER)
+    assert "sous 108 586 euros d'héritage" in _personne(reponse(effets=("succession_aspa",), chiffres=(seuil,)))
     assert "108" not in _personne(reponse(effets=("succession_aspa",)))
 
 

@@ -413,9 +413,7 @@ _MOTS = [
 ]
 _ARBRE = st.recursive(
     st.sampled_from(_MOTS) | st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda enfants: (
-        st.lists(enfants, max_size=3) | st.dictionaries(st.sampled_from(_CLES), enfants, max_size=5)
-    ),
+    lambda enfants: st.lists(enfants, max_size=3) | st.dictionaries(st.sampled_from(_CLES), enfants, max_size=5),
     max_leaves=25,
 )
 

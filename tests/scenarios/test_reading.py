@@ -299,10 +299,7 @@ def test_le_schema_parle_francais() -> None:
     schema = schema_json()
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["properties"]["logement"]["title"] == "Logement"
-    assert (
-        schema["$defs"]["Logement"]["properties"]["loyer"]["description"]
-        == "Quel est le loyer, sans les charges ?"
-    )
+    assert schema["$defs"]["Logement"]["properties"]["loyer"]["description"] == "Quel est le loyer, sans les charges ?"
     sans_titre = [
         f"{nom}.{champ}" for nom, fiche in schema["$defs"].items() for champ, d in fiche.get("properties", {}).items()
         if "title" not in d
@@ -315,9 +312,7 @@ def test_le_schema_parle_francais() -> None:
 
 
 def _modeles(modele: Any) -> set[Any]:
-    dedans = [
-        c.forme.element.modele if c.forme.element else c.forme.modele for c in shapes.champs(modele).values()
-    ]
+    dedans = [c.forme.element.modele if c.forme.element else c.forme.modele for c in shapes.champs(modele).values()]
     return {modele}.union(*(_modeles(m) for m in dedans if m is not None))
 
 

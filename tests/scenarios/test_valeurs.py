@@ -238,9 +238,7 @@ _LECTEURS = (
     valeurs.entier,
     valeurs.parts,
 )
-_N_IMPORTE_QUOI = (
-    st.text() | st.text("0123456789 .,-/€%e") | st.floats() | st.integers() | st.none() | st.booleans()
-)
+_N_IMPORTE_QUOI = st.text() | st.text("0123456789 .,-/€%e") | st.floats() | st.integers() | st.none() | st.booleans()
 
 
 @pytest.mark.parametrize("lecteur", _LECTEURS, ids=lambda f: f.__name__)

@@ -67,7 +67,7 @@ class dispense_duree_titre_sejour(Variable):
     value_type = bool
     entity = Individu
     definition_period = MONTH
-    label = "Dispense de la durée de titre de séjour : réfugié, apatride, protection subsidiaire, ancien combattant, convention"
+    label = "Dispense de la durée de titre : réfugié, apatride, protection subsidiaire, combattant, convention"
     reference = "CSS, article L816-1"
 
 
@@ -207,9 +207,7 @@ class majoration_vie_autonome_recue(Variable):
     value_type = float
     entity = Individu
     definition_period = MONTH
-    label = (
-        "Majoration pour la vie autonome reçue (€/mois) ; la variable d'OpenFisca-France n'a pas de condition"
-    )
+    label = "Majoration pour la vie autonome reçue (€/mois) ; la variable d'OpenFisca-France n'a pas de condition"
 
 
 class css_participation_impayee(Variable):

@@ -182,9 +182,7 @@ class aspa_age_requis(Variable):
         anticipe = individu("inapte_travail", period) + (
             individu("taux_incapacite", period) >= valeur(chiffres, "droits.aspa.taux_incapacite_anticipe")
         )
-        return where(
-            anticipe, valeur(chiffres, "droits.aspa.age_anticipe"), valeur(chiffres, _FRANCE + "age_min")
-        )
+        return where(anticipe, valeur(chiffres, "droits.aspa.age_anticipe"), valeur(chiffres, _FRANCE + "age_min"))
 
 
 class aspa_plafond_mensuel(Variable):

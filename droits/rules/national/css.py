@@ -266,6 +266,4 @@ class css_participation_par_personne(Variable):
     reference = "CSS, article L861-1"
 
     def formula(individu, period):
-        return individu.famille("css_variante", period) * individu(
-            "css_participation_forfaitaire_montant_i", period
-        )
+        return individu.famille("css_variante", period) * individu("css_participation_forfaitaire_montant_i", period)

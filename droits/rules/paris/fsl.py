@@ -90,9 +90,7 @@ def _depense(quantite: str, faits: tuple[str, ...], identifiant: str = "fsl_depe
     )
 
 
-def _ressources(
-    plafonds: tuple[str, ...], quantite: str = "fsl_ressources_du_foyer", unite: str = "€/mois"
-) -> Critere:
+def _ressources(plafonds: tuple[str, ...], quantite: str = "fsl_ressources_du_foyer", unite: str = "€/mois") -> Critere:
     return Critere(
         id="fsl_ressources",
         genre=Genre.RESSOURCES,

@@ -1,0 +1,349 @@
+"""What is written into OpenFisca for each world: every input, past months included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+from openfisca_core.periods import Period
+
+from droits.scenarios import calendrier
+from droits.scenarios.openfisca.aides import presomption_ass, presomption_css, recoit, recue_depuis_un_an
+from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
+from droits.scenarios.openfisca.groupes import Membre, SimulationDesMondes
+from droits.scenarios.openfisca.personnes import (
+    age_revolu,
+    annees_de_titre,
+    arrondissement_de,
+    convention_a_verifier,
+    dispense,
+    est_a_charge_reglement,
+    est_europeen,
+    sejour_a_paris,
+    sejour_regulier,
+)
+from droits.scenarios.openfisca.revenus import montants, ressources_fsl, revenu_declare
+from droits.scenarios.openfisca.tables import (
+    A_L_HOTEL,
+    ACTIVITES,
+    AIDES_ENERGIE_PREVENTIVES,
+    AIDES_FAMILLE,
+    AIDES_INDIVIDU,
+    CALCULEES_CE_MOIS,
+    DIVISEURS,
+    LOGEMENTS_LOCATIFS,
+    NON_DECLARES,
+    PROPRIETAIRES,
+    SANS_TITRE,
+    STATUTS,
+    VARIABLES_REVENUS,
+    ZEROS_INDIVIDU,
+)
+from droits.scenarios.situation import (
+    AutrePersonne,
+    Enfant,
+    NatureAide,
+    NatureRessource,
+    ProjetLogement,
+    Situation,
+    StatutLogement,
+)
+
+
+def ecrire_entrees(
+    simulation: SimulationDesMondes,
+    membres: list[Membre],
+    mondes: Sequence[Situation],
+    fenetre: Fenetre,
+    chiffres: Any,
+) -> None:
+    ecrire = _Ecriture(simulation, fenetre)
+    _ecrire_etat_civil(ecrire, membres, fenetre)
+    _ecrire_revenus(ecrire, membres, fenetre, chiffres)
+    _ecrire_aides(ecrire, membres, mondes, fenetre)
+    _ecrire_patrimoine(ecrire, membres, fenetre)
+    _ecrire_logement(ecrire, mondes, fenetre)
+    _ecrire_reglement(ecrire, membres, mondes, fenetre, chiffres)
+
+
+class _Ecriture:
+    """Writes one value, or one value per month of the window, into a simulation."""
+
+    def __init__(self, simulation: SimulationDesMondes, fenetre: Fenetre) -> None:
+        self.simulation = simulation
+        self.fenetre = fenetre
+
+    def constante(self, nom: str, valeurs: Sequence[Any] | Tableau, mois: Sequence[Period] | None = None) -> None:
+        tableau = np.array(valeurs)
+        for periode in self.fenetre.mois if mois is None else mois:
+            self.simulation.set_input(nom, periode, tableau)
+
+    def maintenant(self, nom: str, valeurs: Sequence[Any]) -> None:
+        self.constante(nom, valeurs, self.fenetre.mois[-1:])
+
+    def eternelle(self, nom: str, valeurs: Sequence[Any] | Tableau) -> None:
+        self.simulation.set_input(nom, "ETERNITY", np.array(valeurs))
+
+    def serie(self, nom: str, tableau: Tableau, mois: slice = slice(None)) -> None:
+        """``tableau``: one row per month of the window, one column per person or group."""
+        for periode, ligne in zip(self.fenetre.mois[mois], tableau[mois], strict=True):
+            self.simulation.set_input(nom, periode, ligne)
+
+    def zero(self, nom: str) -> None:
+        population = self.simulation.get_variable_population(nom)
+        self.constante(nom, np.zeros(population.count, dtype=np.float32))
+
+
+def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
+    personnes = [m.personne for m in membres]
+    neutre = calendrier.annees_avant(fenetre.au, 40)
+    ecrire.eternelle("date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]"))
+    ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
+    ecrire.constante("activite", [ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
+    ecrire.constante(
+        "nationalite", [(p.nationalite or ("FR" if est_europeen(p) else "XX")).encode() for p in personnes]
+    )
+    ecrire.maintenant("duree_possession_titre_sejour", [annees_de_titre(p, fenetre.au) for p in personnes])
+    ecrire.maintenant("dispense_duree_titre_sejour", [dispense(p) for p in personnes])
+    ecrire.maintenant("aspa_convention_a_verifier", [convention_a_verifier(p, fenetre.au) for p in personnes])
+    ecrire.maintenant("sejour_regulier", [sejour_regulier(p, fenetre.au) for p in personnes])
+    ecrire.maintenant(
+        "mois_en_france_par_an",
+        [12 if p.mois_en_france_par_an is None else p.mois_en_france_par_an for p in personnes],
+    )
+    ecrire.maintenant(
+        "mois_en_france_sans_interruption",
+        [calendrier.mois_ecoules(p.en_france_depuis, fenetre.au) if p.en_france_depuis else 0 for p in personnes],
+    )
+    ecrire.maintenant("affilie_assurance_maladie", [bool(p.assurance_maladie) for p in personnes])
+    taux = [float(p.taux_incapacite or 0) / 100 for p in personnes]
+    ecrire.constante("taux_incapacite", taux)
+    ecrire.constante(
+        "handicap",
+        [t > 0 or getattr(p, "handicap", None) in ("aeeh", "aah") for t, p in zip(taux, personnes, strict=True)],
+    )
+    ecrire.maintenant("inapte_travail", [bool(p.inapte_travail) for p in personnes])
+    ecrire.constante("enceinte", [bool(p.enceinte) for p in personnes])
+    ecrire.constante("garde_alternee", [getattr(p, "residence", None) == "alternee" for p in personnes])
+    ecrire.maintenant("habite_chez_parents", [bool(p.vit_chez_ses_parents) for p in personnes])
+    ecrire.maintenant("rattache_aux_parents", [bool(p.rattache_aux_parents) for p in personnes])
+    ecrire.maintenant("pension_des_parents", [bool(p.pension_des_parents) for p in personnes])
+    ecrire.constante("statut_marital", [_statut_marital(m) for m in membres])
+
+
+def _statut_marital(membre: Membre) -> str:
+    conjoint = membre.situation.conjoint
+    if membre.role in ("demandeur", "conjoint") and conjoint and conjoint.lien != "vie_commune":
+        return "pacse" if conjoint.lien == "pacs" else "marie"
+    return "celibataire"
+
+
+def _ecrire_revenus(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
+    noms = [n for triplet in VARIABLES_REVENUS.values() for n in triplet if n]
+    series = {nom: np.zeros((len(fenetre.mois), len(membres)), dtype=np.float32) for nom in noms}
+    declare = np.zeros((len(fenetre.mois), len(membres)))
+    for colonne, membre in enumerate(membres):
+        for ressource in membre.personne.ressources or ():
+            triplet = VARIABLES_REVENUS.get(ressource.nature)
+            if triplet is None:
+                continue
+            mois, m = couverture(ressource, fenetre), montants(ressource, chiffres)
+            for nom, montant in zip(triplet, (m.brut, m.net, m.imposable), strict=True):
+                if nom is not None:
+                    series[nom][mois, colonne] += montant
+            if ressource.nature not in NON_DECLARES:
+                declare[mois, colonne] += m.imposable
+    for nom, tableau in series.items():
+        ecrire.serie(nom, tableau)
+    ecrire.serie("indemnites_journalieres", series["indemnites_journalieres_maladie"])
+    for nom in ZEROS_INDIVIDU:
+        if nom != "indemnites_journalieres":
+            ecrire.zero(nom)
+    boursiers = [any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ()) for m in membres]
+    ecrire.maintenant("boursier", boursiers)
+    ecrire.maintenant(
+        "revenu_mensuel_declare",
+        [revenu_declare(m, declare[-1, c], fenetre, chiffres) for c, m in enumerate(membres)],
+    )
+
+
+def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
+    """Benefits really received in past months; this month's are left to be computed unless received."""
+    demandeurs = {m.rangee: c for c, m in enumerate(membres) if m.role == "demandeur"}
+    familles = max(m.famille for m in membres) + 1
+    lieux = [(a, nom, demandeurs) for a, nom in AIDES_INDIVIDU.items()]
+    lieux += [(a, nom, {r: membres[c].famille for r, c in demandeurs.items()}) for a, nom in AIDES_FAMILLE.items()]
+    for nature, nom, places in lieux:
+        colonnes = len(membres) if nature in AIDES_INDIVIDU else familles
+        tableau = np.zeros((len(fenetre.mois), colonnes), dtype=np.float32)
+        recue = np.zeros(colonnes, dtype=bool)
+        for rangee, s in enumerate(mondes):
+            for aide in s.aides_recues or ():
+                if aide.nature is nature and aide.montant is not None:
+                    mois = fenetre.couvre(aide.depuis, aide.jusqu_au)
+                    tableau[mois, places[rangee]] += float(aide.montant) / DIVISEURS[aide.rythme]
+                    recue[places[rangee]] |= mois[-1]
+        a_calculer = nom in CALCULEES_CE_MOIS
+        ecrire.serie(nom, tableau, slice(None, -1) if a_calculer else slice(None))
+        if a_calculer:
+            ecrire.simulation.recues[nom, fenetre.mois[-1]] = np.where(recue, tableau[-1], np.nan)
+    ecrire.zero("caah")
+    ecrire.zero("paje_clca")
+
+
+def _ecrire_patrimoine(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
+    def du_foyer(lire: Callable[[Situation], float]) -> list[float]:
+        return [lire(m.situation) if m.role == "demandeur" else 0.0 for m in membres]
+
+    ecrire.maintenant("epargne_totale", du_foyer(lambda s: float(s.patrimoine.epargne or 0)))
+    ecrire.maintenant(
+        "valeur_autres_biens",
+        du_foyer(lambda s: sum(float(b.valeur or 0) for b in s.patrimoine.immobilier or ())),
+    )
+    limites = [(0, 5, "donations_descendants_recentes"), (5, 10, "donations_descendants_anciennes")]
+    for debut, fin, nom in limites:
+        ecrire.maintenant(nom, du_foyer(lambda s, d=debut, f=fin: _donations(s, fenetre.au, d, f)))  # type: ignore[misc]
+    ecrire.maintenant(
+        "donation_a_verifier",
+        [m.role == "demandeur" and _donation_a_verifier(m.situation, fenetre.au) for m in membres],
+    )
+    for nom in (
+        "livret_a",
+        "epargne_revenus_non_imposables",
+        "valeur_locative_immo_non_loue",
+        "valeur_locative_terrains_non_loues",
+    ):
+        ecrire.zero(nom)
+
+
+def _donations(s: Situation, au: date, debut: int, fin: int) -> float:
+    """Gifts to descendants made between ``debut`` and ``fin`` years ago (€)."""
+    apres, avant = calendrier.annees_avant(au, fin), calendrier.annees_avant(au, debut)
+    return sum(
+        float(d.valeur or 0)
+        for d in s.patrimoine.donations or ()
+        if d.a == "descendant" and d.date and apres < d.date <= avant
+    )
+
+
+def _donation_a_verifier(s: Situation, au: date) -> bool:
+    """A gift to someone else becomes a life annuity (R815-25) that the model does not hold."""
+    dix_ans = calendrier.annees_avant(au, 10)
+    return any(d.a == "autre" for d in s.patrimoine.donations or () if d.date is None or d.date > dix_ans)
+
+
+def _ecrire_logement(ecrire: _Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:
+    ecrire.constante(
+        "loyer",
+        [float(s.logement.loyer or 0) if s.logement.statut in LOGEMENTS_LOCATIFS else 0.0 for s in mondes],
+    )
+    ecrire.constante(
+        "statut_occupation_logement",
+        [STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes],
+    )
+    ecrire.constante("participation_frais", [s.logement.statut is StatutLogement.HEBERGE_PAYANT for s in mondes])
+    ecrire.constante("coloc", [bool(s.logement.colocation) for s in mondes])
+    ecrire.constante("depcom", [_insee(s, fenetre.au).encode() for s in mondes])
+
+
+def _insee(s: Situation, au: date) -> str:
+    arrondissement = arrondissement_de(s, au)
+    return f"751{arrondissement:02d}" if arrondissement else "75056"
+
+
+def _ecrire_reglement(
+    ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre, chiffres: Any
+) -> None:
+    """Facts of the règlement municipal, of the FSL and of the CSS that OpenFisca-France has no name for."""
+    au = fenetre.au
+    adultes = [m.personne if m.role in ("demandeur", "conjoint") else None for m in membres]
+    sejours = [sejour_a_paris(p, au) if p else (0.0, 0.0, False) for p in adultes]
+    ecrire.maintenant("mois_a_paris_sur_cinq_ans", [s[0] for s in sejours])
+    ecrire.maintenant("mois_a_paris_sans_interruption", [s[1] for s in sejours])
+    ecrire.maintenant("vit_a_paris", [s[2] for s in sejours])
+    ecrire.maintenant("mutation_employeur", [bool(p and p.mutation_employeur) for p in adultes])
+    enfants = [m.personne if isinstance(m.personne, Enfant) and m.role == "enfant" else None for m in membres]
+    ecrire.maintenant("enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants])
+    ecrire.maintenant("enfant_handicape_reglement_paris", [bool(e and e.handicap in ("aeeh", "aah")) for e in enfants])
+    ecrire.maintenant("membre_du_foyer_fsl", [_du_foyer_fsl(m) for m in membres])
+    ecrire.maintenant("ressources_fsl", [ressources_fsl(m, fenetre, chiffres) for m in membres])
+    _ecrire_familles(ecrire, membres, au)
+    _ecrire_menages(ecrire, mondes, au)
+
+
+def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None:
+    chefs = {m.famille: m for m in membres if m.role == "demandeur"}
+    situations = [chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)]
+
+    def par_famille(lire: Callable[[Situation], bool], defaut: bool = False) -> list[bool]:
+        return [defaut if s is None else lire(s) for s in situations]
+
+    def demandees(s: Situation) -> bool:
+        return all(a.pensions_demandees is not False for _, a in s.adultes())
+
+    ecrire.maintenant("aspa_pensions_demandees", par_famille(demandees, True))
+    ecrire.maintenant(
+        "aide_energie_preventive_12_mois",
+        par_famille(lambda s: any(recue_depuis_un_an(s, a, au) for a in AIDES_ENERGIE_PREVENTIVES)),
+    )
+    ecrire.maintenant("css_participation_impayee", par_famille(lambda s: bool(s.sante.css_impayee)))
+    ecrire.maintenant("rsa_deja_ouvert", par_famille(lambda s: recoit(s, NatureAide.RSA, au)))
+    ecrire.maintenant("presomption_css_ass_annoncee", par_famille(lambda s: presomption_ass(s, au)))
+    ecrire.maintenant("presomption_css_participation", par_famille(lambda s: presomption_css(s, au)))
+
+
+def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) -> None:
+    statuts = [s.logement.statut or StatutLogement.LOCATAIRE_VIDE for s in mondes]
+    ecrire.maintenant("occupant_locatif", [t in LOGEMENTS_LOCATIFS | PROPRIETAIRES | A_L_HOTEL for t in statuts])
+    ecrire.maintenant("occupant_regulier", [t not in SANS_TITRE for t in statuts])
+    ecrire.maintenant("a_l_hotel", [t in A_L_HOTEL for t in statuts])
+    ecrire.maintenant("contrat_energie_au_nom", [bool(s.logement.contrat_energie_au_nom) for s in mondes])
+    ecrire.maintenant("entre_dans_un_logement", [bool(s.logement.projet) for s in mondes])
+    ecrire.maintenant("entree_depuis_plus_de_trois_mois", [_entree_ancienne(s, au) for s in mondes])
+    ecrire.maintenant("futur_logement_non_locatif", [_projet_non_locatif(s) for s in mondes])
+    ecrire.maintenant("futur_logement_hors_paris", [_projet_hors_paris(s) for s in mondes])
+    ecrire.maintenant(
+        "impaye_de_logement",
+        [_doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete") for s in mondes],
+    )
+    ecrire.maintenant("impaye_d_energie", [_doit(s, "electricite", "gaz") for s in mondes])
+    ecrire.maintenant("accord_cherche_avec_le_fournisseur", [_accord_cherche(s) for s in mondes])
+    ecrire.maintenant(
+        "fsl_preventive_depuis_12_mois",
+        [recue_depuis_un_an(s, NatureAide.FSL_ENERGIE_PREVENTIVE, au) for s in mondes],
+    )
+    ecrire.maintenant(
+        "paris_energie_familles_recue_12_mois",
+        [recue_depuis_un_an(s, NatureAide.PARIS_ENERGIE_FAMILLES, au) for s in mondes],
+    )
+
+
+def _doit(s: Situation, *natures: str) -> bool:
+    return any(d.nature in natures for d in s.dettes or ())
+
+
+def _accord_cherche(s: Situation) -> bool:
+    energie = [d for d in s.dettes or () if d.nature in ("electricite", "gaz")]
+    return not energie or all(d.demarche_amiable for d in energie)
+
+
+def _projet_non_locatif(s: Situation) -> bool:
+    projet = s.logement.projet or ProjetLogement()
+    return projet.statut is not None and projet.statut not in LOGEMENTS_LOCATIFS
+
+
+def _projet_hors_paris(s: Situation) -> bool:
+    return (s.logement.projet or ProjetLogement()).a_paris is False
+
+
+def _entree_ancienne(s: Situation, au: date) -> bool:
+    projet = s.logement.projet or ProjetLogement()
+    return projet.entree is not None and calendrier.mois_ecoules(projet.entree, au) > 3
+
+
+def _du_foyer_fsl(membre: Membre) -> bool:
+    if isinstance(membre.personne, AutrePersonne):
+        return membre.personne.partage_les_ressources is not False
+    return True

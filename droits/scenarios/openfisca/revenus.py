@@ -1,0 +1,116 @@
+"""Amounts of income: gross, net, taxable, declared, counted by the FSL (€/month)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from droits.chiffres import valeur
+from droits.scenarios import calendrier
+from droits.scenarios.openfisca.aides import aides_du_mois
+from droits.scenarios.openfisca.fenetre import Fenetre, couverture
+from droits.scenarios.openfisca.groupes import Membre
+from droits.scenarios.openfisca.tables import DIVISEURS, EXCLUES_DU_FSL, EXCLUES_DU_REGLEMENT
+from droits.scenarios.situation import (
+    NatureRessource,
+    Ressource,
+    Rythme,
+    Situation,
+)
+
+
+@dataclass(frozen=True)
+class Montants:
+    """Monthly amounts of one source (€/month)."""
+
+    brut: float
+    net: float
+    imposable: float
+
+
+def montants(ressource: Ressource, chiffres: Any) -> Montants:
+    """Gross, net and taxable €/month of a source; what the paper does not say is converted."""
+    diviseur = DIVISEURS[ressource.rythme]
+
+    def mensuel(m: Decimal | None) -> float | None:
+        return None if m is None else float(m) / diviseur
+
+    brut, net, imposable = (mensuel(m) for m in (ressource.brut, ressource.net, ressource.imposable))
+    seul = mensuel(ressource.montant)
+    part_nette, part_imposable = parts(ressource.nature, chiffres)
+    if net is None:
+        net = seul if seul is not None else None
+    if net is None:
+        net = brut * part_nette if brut is not None else (imposable or 0.0) / part_imposable
+    return Montants(
+        brut=net / part_nette if brut is None else brut,
+        net=net,
+        imposable=net * part_imposable if imposable is None else imposable,
+    )
+
+
+def parts(nature: NatureRessource, chiffres: Any) -> tuple[float, float]:
+    """(net / gross, taxable / net) of a kind of income. A small pension pays no CSG: gross is net."""
+    if nature is NatureRessource.SALAIRE:
+        return (
+            valeur(chiffres, "droits.conversion.salaire_net_sur_brut"),
+            valeur(chiffres, "droits.conversion.salaire_imposable_sur_net"),
+        )
+    if nature is NatureRessource.CHOMAGE:
+        return (
+            valeur(chiffres, "droits.conversion.chomage_net_sur_brut"),
+            valeur(chiffres, "droits.conversion.chomage_imposable_sur_net"),
+        )
+    return (1.0, 1.0)
+
+
+def _revenus_du_mois(membre: Membre, fenetre: Fenetre, chiffres: Any, sans: tuple[NatureRessource, ...] = ()) -> float:
+    """Net income received in the month of the demand (€/month)."""
+    exclues = (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE, *sans)
+    recues = (r for r in membre.personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1])
+    return sum(montants(r, chiffres).net for r in recues)
+
+
+def revenu_declare(membre: Membre, du_mois: float, fenetre: Fenetre, chiffres: Any) -> float:
+    """Declared income of one person (€/month; règlement I/A 5).
+
+    The couple's tax notice over twelve when it is known (carried by the applicant), else the taxable
+    income of the month; after a recent fall, all personal resources of the month.
+    """
+    avis = membre.situation.avis_impot
+    if avis is None or avis.revenus_declares is None:
+        return du_mois
+    if changement_recent(membre.situation, fenetre.au):
+        return _ressources_personnelles(membre, fenetre, chiffres)
+    return float(avis.revenus_declares) / 12 if membre.role == "demandeur" else 0.0
+
+
+def changement_recent(s: Situation, au: date) -> bool:
+    """A regular source of the couple ended in the last twelve months: loss of work, separation …"""
+    un_an = calendrier.annees_avant(au, 1)
+    return any(
+        r.jusqu_au is not None and un_an < r.jusqu_au <= au
+        for _, adulte in s.adultes()
+        for r in adulte.ressources or ()
+        if r.rythme is not Rythme.UNE_FOIS and r.nature is not NatureRessource.AUCUNE
+    )
+
+
+def _ressources_personnelles(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
+    """« Ensemble des ressources personnelles » of the month (I/A 5), €/month."""
+    if membre.role not in ("demandeur", "conjoint"):
+        return 0.0
+    propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.BOURSE,))
+    return propres + (
+        sum(aides_du_mois(membre.situation, fenetre.au, EXCLUES_DU_REGLEMENT)) if membre.role == "demandeur" else 0
+    )
+
+
+def ressources_fsl(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
+    """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month)."""
+    propres = _revenus_du_mois(membre, fenetre, chiffres)
+    return propres + (
+        sum(aides_du_mois(membre.situation, fenetre.au, EXCLUES_DU_FSL)) if membre.role == "demandeur" else 0
+    )
