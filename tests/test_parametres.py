@@ -132,7 +132,7 @@ def test_css_ceilings_hold_together(jour: str) -> None:
 def test_fsl_energie_scales_agree() -> None:
     """The yearly scale is that of 2006, as far as it is known (deduced beyond one person)."""
     for n in ("1_personne", "2_personnes", "3_personnes", "4_personnes", "5_personnes"):
-        mensuel = _en_vigueur(f"paris.fsl.energie.plafond_mensuel_{n}", "2025-01-01")
+        mensuel = _en_vigueur(f"paris.fsl.energie.plafond_mensuel_{n}", "2024-12-31")
         assert mensuel is not None
         assert _en_vigueur(f"paris.fsl.energie.preventive.plafond_annuel_{n}", "2025-01-01") == 12 * mensuel
 

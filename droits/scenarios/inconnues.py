@@ -21,7 +21,7 @@ from droits.scenarios import calendrier
 from droits.scenarios.openfisca.fenetre import Fenetre, couverture
 from droits.scenarios.openfisca.personnes import age_revolu
 from droits.scenarios.openfisca.revenus import montants
-from droits.scenarios.openfisca.tables import EUROPE, TITRES_DISPENSES
+from droits.scenarios.openfisca.tables import DIVISEURS, EUROPE, TITRES_DISPENSES
 from droits.scenarios.situation import (
     Adulte,
     AideRecue,
@@ -290,9 +290,10 @@ def _d_une_ressource(
 ) -> Iterator[Inconnue]:
     if r.nature is NatureRessource.AUCUNE or r.nature is NatureRessource.BOURSE:
         return
-    if all(m is None for m in (r.net, r.brut, r.imposable, r.montant)):
+    if _sans_montant(r):
         champ = "montant" if r.nature not in (NatureRessource.SALAIRE, NatureRessource.RETRAITE) else "net"
-        valeurs = [(f"montant:{m}", m) for m in _montants_possibles(seuils, Decimal(0))]
+        mois = DIVISEURS[r.rythme]
+        valeurs = [(f"montant:{m}", m * mois) for m in _montants_possibles(seuils, Decimal(0))]
         yield Inconnue(
             "ressource.montant",
             sujet,
@@ -312,6 +313,10 @@ def _d_une_ressource(
                     for code, m in valeurs_champ
                 ),
             )
+
+
+def _sans_montant(r: Ressource) -> bool:
+    return all(m is None for m in (r.net, r.brut, r.imposable, r.montant))
 
 
 def _conversions(r: Ressource, m: Any, chiffres: Any) -> Iterator[tuple[str, Decimal | None, float, float, float]]:
@@ -474,6 +479,23 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     if enfant.ressources is None and (naissance is None or age_revolu(naissance, au) >= 16):
         valeurs = [("aucune", ()), (f"montant:{_REVENU_ELEVE}", (_revenu(_REVENU_ELEVE),))]
         yield inconnue("ressources", valeurs, "personne.ressources")
+    if any(_a_completer(r) for r in enfant.ressources or ()):
+        sommes = [(f"montant:{m}", _completer(enfant, m)) for m in (Decimal(0), _REVENU_ELEVE)]
+        yield inconnue("ressources", sommes, "ressource.montant")
+
+
+def _a_completer(r: Ressource) -> bool:
+    return r.nature not in (NatureRessource.AUCUNE, NatureRessource.BOURSE) and _sans_montant(r)
+
+
+def _completer(personne: Personne, montant: Decimal) -> tuple[Ressource, ...]:
+    """The income of a person, ``montant`` a month standing for each amount that is not known."""
+    if personne.ressources is None:
+        return (_revenu(montant),)
+    return tuple(
+        remplacer(r, montant=montant * DIVISEURS[r.rythme]) if _a_completer(r) else r
+        for r in personne.ressources
+    )
 
 
 def _enfant(rang: int, **changements: Any) -> Changement:
@@ -504,6 +526,17 @@ def _du_foyer(s: Situation, au: date) -> Iterator[Inconnue]:
         yield patrimoine("patrimoine.immobilier", "immobilier", _biens_possibles(p.immobilier))
     if p.donations is None or any(None in (d.valeur, d.date, d.a) for d in p.donations):
         yield patrimoine("patrimoine.donations", "donations", _donations_possibles(p.donations, au))
+    autres = s.autres_personnes or ()
+    if any(a.ressources is None or any(_a_completer(r) for r in a.ressources) for a in autres):
+        sommes = [
+            (f"montant:{m}", tuple(remplacer(a, ressources=_completer(a, m)) for a in autres))
+            for m in (Decimal(0), _REVENU_ELEVE)
+        ]
+        yield Inconnue(
+            "foyer.autres_personnes",
+            "foyer",
+            tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in sommes),
+        )
     if s.autres_personnes is None:
         autre = AutrePersonne(ressources=(_revenu(_REVENU_ELEVE),), partage_les_ressources=True)
         agee = calendrier.annees_avant(date.today(), 75)  # an age that raises an aid

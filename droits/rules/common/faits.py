@@ -5,6 +5,7 @@ it sets every one of them or enumerates what is unknown (design §5). Defaults h
 of the most common case, documented for users of ``openfisca serve``.
 """
 
+from numpy import datetime64
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu, Menage
@@ -32,9 +33,9 @@ class age_au_premier_janvier(Variable):
 
 def _age(naissance, jour):
     """Completed years on ``jour``. OpenFisca's own ``age`` counts one day too many."""
-    mois = naissance.astype("datetime64[M]").astype(int)
-    jour_du_mois = (naissance - naissance.astype("datetime64[M]")).astype(int) + 1
-    ecoules = (jour.year - 1970) * 12 + jour.month - 1 - mois - (jour_du_mois > jour.day)
+    mois = naissance.astype("datetime64[M]")
+    jour_du_mois = (naissance - mois).astype(int) + 1
+    ecoules = (datetime64(str(jour), "M") - mois).astype(int) - (jour_du_mois > jour.day)
     return ecoules // 12
 
 

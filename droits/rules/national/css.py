@@ -14,7 +14,7 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.evaluation import conjonction
 
@@ -94,18 +94,21 @@ AIDE = Aide(
     references=(_css("L861-1"), _css("D861-1"), _css("R861-2 à R861-16")),
     arbre=Tous(
         (
-            Critere(
-                id="css_residence",
-                genre=Genre.AFFILIATION,
-                quantite="css_affiliation",
-                comparaison=Comparaison.VRAI,
-                reference=_css("L861-1, L160-1"),
-                nature=Nature.LOI,
-                faits=(
-                    "personne.assurance_maladie",
-                    "personne.en_france_depuis",
-                    "personne.nationalite",
-                    "personne.titre_sejour",
+            UnAdulte(
+                "css_un_affilie",
+                Critere(
+                    id="css_residence",
+                    genre=Genre.AFFILIATION,
+                    quantite="css_affiliation",
+                    comparaison=Comparaison.VRAI,
+                    reference=_css("L861-1, L160-1"),
+                    nature=Nature.LOI,
+                    faits=(
+                        "personne.assurance_maladie",
+                        "personne.en_france_depuis",
+                        "personne.nationalite",
+                        "personne.titre_sejour",
+                    ),
                 ),
             ),
             Critere(

@@ -10,7 +10,7 @@ import numpy as np
 from openfisca_core.periods import Period
 
 from droits.scenarios import calendrier
-from droits.scenarios.openfisca.aides import presomption_ass, presomption_css, recoit, recue_depuis_un_an
+from droits.scenarios.openfisca.aides import en_cours, presomption_ass, presomption_css, recoit, recue_depuis_un_an
 from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
 from droits.scenarios.openfisca.groupes import Membre, SimulationDesMondes
 from droits.scenarios.openfisca.personnes import (
@@ -183,6 +183,7 @@ def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Sit
             for aide in s.aides_recues or ():
                 if aide.nature is nature and aide.montant is not None:
                     mois = fenetre.couvre(aide.depuis, aide.jusqu_au)
+                    mois[-1] = en_cours(aide, fenetre.au)  # ended earlier this month: to be computed
                     tableau[mois, places[rangee]] += float(aide.montant) / DIVISEURS[aide.rythme]
                     recue[places[rangee]] |= mois[-1]
         a_calculer = nom in CALCULEES_CE_MOIS
