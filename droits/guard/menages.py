@@ -217,7 +217,7 @@ class _Tirage:
         return self.parmi(_TIERS), titre
 
     def paris(self) -> tuple[PeriodeParis, ...]:
-        mode = self.parmi(("logement", "logement", "hebergement", "hotel", "domiciliation", "rue"))
+        mode: Any = self.parmi(("logement", "logement", "hebergement", "hotel", "domiciliation", "rue"))
         arrondissement = int(self.alea.integers(1, 21))
         if self.chance(0.04):
             return ()
@@ -243,7 +243,7 @@ class _Tirage:
 
     def enfant(self, age: int) -> Enfant:
         majeur = age >= 18
-        residence = self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs"))
+        residence: Any = self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs"))
         return Enfant(
             prenom=MARQUE,
             date_naissance=self.naissance(age),
@@ -269,7 +269,9 @@ class _Tirage:
     def ressources(self, age: int) -> tuple[Ressource, ...]:
         if self.chance(0.22):
             return ()
-        natures = _TRAVAIL + _SEULS if age < 62 else (NatureRessource.RETRAITE,) * 9 + _TRAVAIL + _SEULS
+        natures: tuple[NatureRessource, ...] = (
+            _TRAVAIL + _SEULS if age < 62 else (NatureRessource.RETRAITE,) * 9 + _TRAVAIL + _SEULS
+        )
         if 20 <= age < 62:
             natures += (
                 NatureRessource.SALAIRE,
@@ -372,7 +374,7 @@ class _Tirage:
         )
 
     def dettes(self, logement: Logement) -> tuple[Dette, ...]:
-        natures = (
+        natures: Any = (
             "loyer",
             "charges",
             "charges_copropriete",

@@ -395,8 +395,14 @@ def _montant(r: Reponse) -> Decimal:
 
 def retraite_sans_ressource() -> Situation:
     """A French person born in 1945, alone, with nothing: the ASPA at its maximum, every year since 2019."""
-    vide = {"ressources": (), "mois_en_france_par_an": 12, "pensions_demandees": True}
-    personne = Adulte(date_naissance=date(1945, 3, 1), nationalite="FR", inapte_travail=False, **vide)
+    personne = Adulte(
+        date_naissance=date(1945, 3, 1),
+        nationalite="FR",
+        mois_en_france_par_an=12,
+        inapte_travail=False,
+        ressources=(),
+        pensions_demandees=True,
+    )
     return Situation(
         demandeur=personne,
         conjoint=False,

@@ -493,8 +493,7 @@ def _completer(personne: Personne, montant: Decimal) -> tuple[Ressource, ...]:
     if personne.ressources is None:
         return (_revenu(montant),)
     return tuple(
-        remplacer(r, montant=montant * DIVISEURS[r.rythme]) if _a_completer(r) else r
-        for r in personne.ressources
+        remplacer(r, montant=montant * DIVISEURS[r.rythme]) if _a_completer(r) else r for r in personne.ressources
     )
 
 
