@@ -192,6 +192,11 @@ def _verifier_sortie(options: argparse.Namespace) -> None:
         return
     if sortie.is_dir() or not sortie.parent.is_dir():
         raise Refus("--sortie : un fichier est attendu, dans un dossier qui existe.")
+    if sortie.exists() and not sortie.is_file():
+        raise Refus("--sortie : ce n'est pas un fichier ordinaire.")
+    lus = (*getattr(options, "fichiers", ()), *filter(None, [getattr(options, "fichier", None)]))
+    if sortie.exists() and any(Path(f).exists() and Path(f).samefile(sortie) for f in lus):
+        raise Refus("--sortie : c'est le fichier de la situation. Donnez un autre nom : rien n'a été écrit.")
     if sortie.exists() and not options.ecraser:
         raise Refus("--sortie : ce fichier existe déjà. Ajoutez --ecraser pour le remplacer.")
 

@@ -310,7 +310,9 @@ def _sans_alternatives_inutiles(
 
 
 def _sans_doute(critere: Critere, etat: Etat) -> bool:
-    """A criterion that only raises doubts, and raises none here: nothing to say."""
+    """A criterion that only raises doubts, or that someone judges, and raises none here: nothing to say."""
+    if critere.nature is Nature.APPRECIATION and etat is Etat.REMPLI:
+        return True
     sans = {
         "annonce": Etat.NON_REMPLI,
         "si_rempli": Etat.NON_REMPLI,
@@ -544,7 +546,8 @@ def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
     etapes = []
     for c in criteres:
         if c.genre is Genre.DROITS_D_ABORD and c.id in _ETAPES:
-            a_faire = c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else c.etat is Etat.INCONNU
+            calcule = c.etat is Etat.INCONNU and not c.faits_manquants
+            a_faire = c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else calcule
             if a_faire:
                 etapes.append(_ETAPES[c.id])
     return tuple(etapes)

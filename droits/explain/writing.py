@@ -20,6 +20,7 @@ from droits.resultats import (
     CritereEvalue,
     Ensuite,
     Etat,
+    FaitManquant,
     Montant,
     Motif,
     Part,
@@ -124,6 +125,8 @@ def _resume(reponses: list[Reponse]) -> Iterator[Bloc]:
 
 
 def _bilan_en_nombres(reponses: list[Reponse]) -> Iterator[Phrase]:
+    if len(reponses) == 1:  # one aid was asked: nothing can be said of the others
+        return
     possibles = sum(r.statut in _POSSIBLES for r in reponses)
     a_preciser = sum(r.statut is Statut.A_PRECISER for r in reponses)
     if possibles or not a_preciser:
@@ -174,7 +177,7 @@ def _section(reponse: Reponse, arrondissement: int | None) -> Iterator[Bloc]:
     if reponse.statut in _A_FAIRE:
         yield from _que_faire(reponse, arrondissement)
     yield from _bloc("titre-hypotheses", _hypotheses(reponse))
-    yield from _bloc("titre-manque", manques.demander(reponse.faits_manquants))
+    yield from _bloc("titre-manque", manques.demander(_utiles(reponse)))
     yield from _bloc("titre-certitude", _certitude(reponse))
 
 
@@ -182,8 +185,14 @@ def _a_expliquer(reponse: Reponse) -> tuple[CritereEvalue, ...]:
     """A refusal is explained by what fails; anything else by every condition."""
     if reponse.statut is not Statut.NON:
         return reponse.criteres
-    decisifs = (Etat.NON_REMPLI, Etat.INCONNU)
-    return tuple(c for c in reponse.criteres if c.etat in decisifs and c.nature is not Nature.DEMARCHE)
+    echecs = [c for c in reponse.criteres if c.etat is Etat.NON_REMPLI and c.nature is not Nature.DEMARCHE]
+    par_la_loi = [c for c in echecs if c.nature is Nature.LOI]
+    return tuple(par_la_loi or echecs or reponse.criteres)
+
+
+def _utiles(reponse: Reponse) -> tuple[FaitManquant, ...]:
+    """The missing facts that could change what this answer gives; the others are in the JSON."""
+    return tuple(m for m in reponse.faits_manquants if m.decide != "critere")
 
 
 def _bloc(titre: str, contenu: Iterable[Bloc]) -> Iterator[Bloc]:
@@ -221,7 +230,7 @@ def _resultat(reponse: Reponse) -> Iterator[Phrase]:
         yield from _beneficiaires(reponse)
         for motif in reponse.motifs:
             yield from _phrases(f"motif-{tiret(motif)}")
-        if reponse.faits_manquants:
+        if _utiles(reponse):
             yield from _phrases("resultat-questions")
     if reponse.statut is Statut.NON:
         yield from _phrases(_sortie(reponse.criteres))

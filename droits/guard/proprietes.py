@@ -276,7 +276,7 @@ def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]
         return
     if r.statut is not Statut.A_PRECISER and r.statut is not vraie.statut:
         yield "decided, and wrong"
-    elif change and not caches & nommes and not (_conversion(caches) and nommes):
+    elif change and not _groupes(caches) & _groupes(nommes):
         yield "changed, and not named"
     if r.statut in _OUVERTS and r.variante is not None and vraie.variante not in (None, r.variante):
         yield "form decided, and wrong"
@@ -291,9 +291,9 @@ def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]
             yield f"{nom} outside the range"
 
 
-def _conversion(caches: frozenset[str]) -> bool:
-    """Hiding an amount of a source may name another amount of the same source, or the source itself."""
-    return all(f.startswith("ressource.") for f in caches)
+def _groupes(faits: Iterable[str]) -> set[str]:
+    """Without its net, gross and taxable amounts, what a source lacks is its amount: one thing, one name."""
+    return {"ressource.*" if f.startswith("ressource.") else f for f in faits}
 
 
 def _cle(r: Reponse) -> tuple[Any, ...]:

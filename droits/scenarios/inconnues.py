@@ -288,7 +288,7 @@ def _mois_dernier(au: date) -> date:
 def _d_une_ressource(
     nom: str, sujet: str, rang: int, r: Ressource, chiffres: Any, seuils: Sequence[Decimal]
 ) -> Iterator[Inconnue]:
-    if r.nature is NatureRessource.AUCUNE or r.nature is NatureRessource.BOURSE:
+    if r.nature is NatureRessource.AUCUNE:
         return
     if _sans_montant(r):
         champ = "montant" if r.nature not in (NatureRessource.SALAIRE, NatureRessource.RETRAITE) else "net"
@@ -485,7 +485,7 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
 
 
 def _a_completer(r: Ressource) -> bool:
-    return r.nature not in (NatureRessource.AUCUNE, NatureRessource.BOURSE) and _sans_montant(r)
+    return r.nature is not NatureRessource.AUCUNE and _sans_montant(r)
 
 
 def _completer(personne: Personne, montant: Decimal) -> tuple[Ressource, ...]:

@@ -8,6 +8,7 @@ documents, great depth. JSON is read by the same road.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, NoReturn
@@ -178,7 +179,16 @@ class _Compositeur:
         self._verifier(evenement, profondeur)
         position = _debut(evenement)
         if isinstance(evenement, yaml.ScalarEvent):
-            return Scalaire(_paires_recollees(evenement.value), position)
+            texte = _paires_recollees(evenement.value)
+            if any(unicodedata.category(c) in ("Cc", "Cf") and c not in "\n\t\u200d" for c in texte):
+                refuser(
+                    self._fichier,
+                    position,
+                    "caractere_interdit",
+                    "caractère invisible interdit",
+                    "effacez ce texte et tapez-le de nouveau au clavier",
+                )
+            return Scalaire(texte, position)
         if isinstance(evenement, yaml.SequenceStartEvent):
             return Liste(tuple(self._suite(profondeur)), position)
         assert isinstance(evenement, yaml.MappingStartEvent)  # aliases were refused above

@@ -123,6 +123,8 @@ def _est_un_texte(source: str) -> bool:
 
 def _octets(chemin: Path, fichier: str) -> bytes:  # noqa: RET503 - refuser never returns
     try:
+        if chemin.exists() and not chemin.is_file() and not chemin.is_dir():
+            raise OSError  # a pipe or a device could block for ever
         with chemin.open("rb") as flux:
             return flux.read(TAILLE_MAXIMALE + 1)  # never more: a huge file is refused at once
     except FileNotFoundError:
@@ -267,7 +269,10 @@ class _Lecteur:
             question = f"vouliez-vous dire « {trouve} » ? " if trouve else (ailleurs or "")
             remede = f"{question}Clés acceptées ici : {en_liste(connus)}"
         ou = f" dans « {_mot(chemin)} »" if chemin else ""
-        self.signaler((*chemin, ecrit), "cle_inconnue", f"clé inconnue « {ecrit} »{ou}", remede, position=nom.position)
+        # a key that resembles none of ours may be somebody's name or amount: it is not repeated
+        connue = "ouliez-vous" in remede or cle(nom.texte) in vocabulary.CLES_INUTILES
+        message = f"clé inconnue « {ecrit} »{ou}" if connue else f"clé inconnue{ou}"
+        self.signaler((*chemin, ecrit if connue else "?"), "cle_inconnue", message, remede, position=nom.position)
 
     def _cle_repetee(self, champ: str, position: Position, premiere: Position, chemin: Chemin) -> None:
         message, remede = {

@@ -18,6 +18,7 @@ from droits.explain.recapitulatif import recapituler
 from droits.explain.render.terminal import afficher
 from droits.explain.writing import identifiants_aide, rediger
 from droits.registre import AIDES
+from droits.resultats import Statut
 from droits.scenarios import situation
 
 PROFESSIONNEL = "professionnel.ftl"
@@ -206,6 +207,10 @@ def _litteraux(modele: type[situation.Modele]) -> Iterator[str]:
         yield from re.findall(r"'(\w+)'", " ".join(trouves))
 
 
+#: beside each answer, one that opens nothing: the summary speaks of several aids
+PAS_DE_FAJ = reponse(aide="faj", statut=Statut.NON)
+
+
 def test_no_sentence_is_unused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything that can be said is said somewhere: the bank stays small enough to be read by people."""
     dits: set[str] = set()
@@ -219,7 +224,7 @@ def test_no_sentence_is_unused(monkeypatch: pytest.MonkeyPatch) -> None:
     for une in toutes_les_reponses():
         for arrondissement in (None, 1):
             rediger(
-                bilan(une, arrondissement=arrondissement, faits_non_utilises=("x",), avertissements=("y",)),
+                bilan(une, PAS_DE_FAJ, arrondissement=arrondissement, faits_non_utilises=("x",), avertissements=("y",)),
                 details=True,
             )
     rediger(bilan(reponse(references=("r",)), suites=SUITES), details=True)

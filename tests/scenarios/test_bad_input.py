@@ -60,7 +60,7 @@ ERREURS = [
     ("clé complexe", "? [a, b]\n: c\n", 1, 3, "cle_complexe", "une clé doit être un mot", "crochets"),
     # --- keys
     ("clé inconnue", "logement:\n  loier: 700\n", 2, 3, "cle_inconnue", "« loier » dans « logement »", "vouliez-vous dire « loyer » ?"),
-    ("clé inconnue, rien de proche", "logement:\n  zzz: 700\n", 2, 3, "cle_inconnue", "« zzz »", "Clés acceptées ici : « statut »"),
+    ("clé inconnue, rien de proche", "logement:\n  zzz: 700\n", 2, 3, "cle_inconnue", "clé inconnue dans « logement »", "Clés acceptées ici : « statut »"),
     ("clé inconnue en tête", "demendeur: inconnu\n", 1, 1, "cle_inconnue", "« demendeur »", "« demandeur » ?"),
     ("synonyme mal écrit", "demandeur:\n  naissence: 12/03/1958\n", 2, 3, "cle_inconnue", "« naissence »", "« date_naissance » ?"),
     ("nom", "demandeur:\n  nom: Untel\n", 2, 3, "cle_inconnue", "« nom »", "aucun nom"),

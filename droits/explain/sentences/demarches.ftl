@@ -146,4 +146,4 @@ effet-succession-aspa =
 effet-proprietaires-creanciers-pas-condition =
     Votre propriétaire refuse l'aide ?
     Vous pouvez quand même demander.
-    L'accord du fournisseur n'est pas obligatoire.
+    Son accord n'est pas obligatoire.

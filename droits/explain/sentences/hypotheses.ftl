@@ -61,7 +61,6 @@ manque-nombre = { $nombre ->
  }
 manque-reponse = Cette réponse peut changer le résultat.
 manque-montant = Cette réponse peut changer le montant.
-manque-critere = Cette réponse sert à vérifier une règle.
 manque-autre = Il nous manque une autre réponse.
 manque-papier = Ce papier peut vous aider : { $papier }.
 effet-statut-droit-probable = L'aide est probable avec ces réponses :

@@ -104,6 +104,7 @@ AIDE = Aide(
                     reference=_css("L861-1, L160-1"),
                     nature=Nature.LOI,
                     faits=(
+                        "aides_recues",
                         "personne.assurance_maladie",
                         "personne.en_france_depuis",
                         "personne.nationalite",
@@ -134,6 +135,9 @@ AIDE = Aide(
                     "personne.pension_des_parents",
                     "foyer.conjoint",
                     "foyer.enfants",
+                    "enfant.date_naissance",
+                    "enfant.residence",
+                    "enfant.a_charge",
                 ),
             ),
             UnDe(

@@ -117,7 +117,7 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetr
         "mois_en_france_sans_interruption",
         [calendrier.mois_ecoules(p.en_france_depuis, fenetre.au) if p.en_france_depuis else 0 for p in personnes],
     )
-    ecrire.maintenant("affilie_assurance_maladie", [bool(p.assurance_maladie) for p in personnes])
+    ecrire.maintenant("affilie_assurance_maladie", [_affilie(m, fenetre.au) for m in membres])
     taux = [float(p.taux_incapacite or 0) / 100 for p in personnes]
     ecrire.constante("taux_incapacite", taux)
     ecrire.constante(
@@ -131,6 +131,12 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetr
     ecrire.maintenant("rattache_aux_parents", [bool(p.rattache_aux_parents) for p in personnes])
     ecrire.maintenant("pension_des_parents", [bool(p.pension_des_parents) for p in personnes])
     ecrire.constante("statut_marital", [_statut_marital(m) for m in membres])
+
+
+def _affilie(membre: Membre, au: date) -> bool:
+    """Health cover as of right: the AME, and an irregular stay, are not it, whatever the card is called."""
+    ame = membre.role == "demandeur" and recoit(membre.situation, NatureAide.AME, au)
+    return bool(membre.personne.assurance_maladie) and sejour_regulier(membre.personne, au) and not ame
 
 
 def _statut_marital(membre: Membre) -> str:
