@@ -146,6 +146,7 @@ class Aide:
     echelon: Literal["national", "paris"]
     eligibilite: str | None = None  # OpenFisca variable equal to the conjunction of the tree
     montant: str | None = None
+    montant_haut: str | None = None  # where the text leaves a range: the highest reading of ``montant``
     montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
     cout: str | None = None
     cout_par_personne: str | None = None  # OpenFisca variable of each person covered

@@ -229,9 +229,10 @@ def _fourchette(
     if not valeurs or max(valeurs) <= 0:
         return None
     plancher = min(valeurs) if len(possibles) == len(rangees) else 0.0
+    hauts = etude.passage.calculer(aide.montant_haut)[list(possibles)].tolist() if aide.montant_haut else valeurs
     return Montant(
         minimum=_euros(plancher),
-        maximum=_euros(max(valeurs)),
+        maximum=_euros(max(hauts)),
         rythme=aide.rythme,
         plafond=aide.montant_plafond,
     )

@@ -153,17 +153,17 @@ def _montant_bref(reponse: Reponse) -> tuple[str, ...]:
     if reponse.statut not in _POSSIBLES:
         return ()
     if reponse.montant is not None:
-        return tuple(_combien_bref(reponse.montant))
+        return tuple(_combien_bref(reponse.montant, attend=bool(_utiles(reponse))))
     return _variante(reponse)
 
 
-def _combien_bref(montant: Montant) -> Iterator[str]:
+def _combien_bref(montant: Montant, attend: bool) -> Iterator[str]:
     if montant.plafond:
         yield _lignes("combien-plafond", montant=_avec_rythme(montant, montant.maximum))[0]
     elif montant.minimum == montant.maximum:
         yield _avec_environ(montant)
     else:
-        yield phrase("combien-depend")
+        yield phrase("combien-depend" if attend else "combien-regle-floue")
 
 
 # --- one aid ------------------------------------------------------------------
@@ -275,7 +275,7 @@ def _combien(reponse: Reponse) -> Iterator[Bloc]:
     for ligne in _variante(reponse):
         yield Phrase(ligne)
     if reponse.montant is not None:
-        yield from _montant(reponse.montant)
+        yield from _montant(reponse.montant, attend=bool(_utiles(reponse)))
     if reponse.cout is not None:
         yield from _cout(reponse.cout)
     yield from _couverts(reponse)
@@ -339,7 +339,7 @@ def _avec_environ(montant: Montant) -> str:
     return phrase("combien-environ", montant=_avec_rythme(montant, montant.maximum, environ=True))
 
 
-def _montant(montant: Montant) -> Iterator[Phrase]:
+def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
     """A maximum, one amount (about, then exactly, once), or a range."""
     if montant.plafond:
         yield from _phrases("combien-plafond", montant=_avec_rythme(montant, montant.maximum))
@@ -350,7 +350,7 @@ def _montant(montant: Montant) -> Iterator[Phrase]:
     else:
         yield from _phrases("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
         yield from _phrases("combien-maximum", montant=_avec_rythme(montant, montant.maximum))
-        yield from _phrases("combien-depend")
+        yield from _phrases("combien-depend" if attend else "combien-regle-floue")
 
 
 def _cout(cout: Montant) -> Iterator[Phrase]:

@@ -89,6 +89,7 @@ combien-plafond =
 combien-minimum = Le plus petit montant est { $montant }.
 combien-maximum = Le plus grand montant est { $montant }.
 combien-depend = Le montant dépend des réponses qui manquent.
+combien-regle-floue = Le règlement ne dit pas le montant exact.
 part-demandeur = Pour vous : { $montant }.
 part-conjoint = Pour votre couple : { $montant } en plus.
 part-enfant = Pour l'enfant numéro { $numero } : { $montant }.

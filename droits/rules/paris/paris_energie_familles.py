@@ -11,7 +11,7 @@ I/A 2, IV/A 2, IV/A 5 : trois ans à Paris dans les cinq ans, d'un seul des épo
       une mutation ; I/A 3 : séjour régulier ; IV/A 3 : garde alternée, la moitié au plus.
 """
 
-from numpy import array, maximum, select
+from numpy import array, maximum, select, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
@@ -167,6 +167,7 @@ AIDE = Aide(
     ),
     eligibilite="paris_energie_familles_eligibilite",
     montant="paris_energie_familles",
+    montant_haut="paris_energie_familles_haut",
     rythme=Rythme.AN,
     faits_montant=("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.handicap"),
     chiffres_montant=(_CHIFFRES + "montant_1_ou_2_enfants", _CHIFFRES + "montant_3_enfants_ou_handicap"),
@@ -258,6 +259,21 @@ class paris_energie_familles(Variable):
             ouvert * _choisir(chiffres, rang, _MONTANTS),
             moitie * _choisir(chiffres, famille("paris_energie_familles_rang", period), _MONTANTS),
         )
+
+
+class paris_energie_familles_haut(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Paris Énergie Familles, lecture haute : enfants à plein temps et alternés comptés ensemble (€ par an)"
+    reference = "Règlement municipal, IV/A 3 : le texte ne dit pas comment les réunir"
+
+    def formula(famille, period, parameters):
+        a_charge = famille.members("enfant_a_charge_reglement_paris", period)
+        plein_temps = famille.any(a_charge * (famille.members("garde_alternee", period) == 0))
+        entier = _choisir(parameters(period), famille("paris_energie_familles_rang", period), _MONTANTS)
+        ouvert = famille("paris_energie_familles_eligibilite", period)
+        return where(plein_temps, ouvert * entier, famille("paris_energie_familles", period))
 
 
 def _rang(famille, period, a_charge):
