@@ -29,8 +29,8 @@ class Code(IntEnum):
     """State of a node, ordered: « all » is the minimum, « one of » the maximum."""
 
     NON = 0
-    REGLE_INCONNUE = 1
-    A_VERIFIER = 2  # rests on a rule that the model does not hold
+    A_VERIFIER = 1  # rests on a rule that the model does not hold
+    REGLE_INCONNUE = 2
     A_CONFIRMER = 3
     OUI = 4
 

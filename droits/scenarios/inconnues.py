@@ -75,11 +75,13 @@ class Inconnue:
 
 def inconnues(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) -> tuple[Inconnue, ...]:
     """Every fact of ``s`` that is unknown. ``seuils``: monthly thresholds (€/month) that may read an amount."""
+    connu = _revenu_connu(s, au, chiffres)
+    seuils = sorted({*seuils, *(seuil - connu for seuil in seuils if seuil > connu)})
     return (
         *_du_couple(s, au),
         *(i for nom, adulte in s.adultes() for i in _d_un_adulte(s, nom, adulte, au, chiffres, seuils)),
         *_des_enfants(s, au),
-        *_du_foyer(s, au),
+        *_du_foyer(s, au, chiffres, seuils),
         *_du_logement(s),
         *_des_aides_et_dettes(s, au),
         *_de_l_avis(s, au),
@@ -202,7 +204,7 @@ def _des_ressources(
     if adulte.ressources is None:
         valeurs = [
             ("aucune", ()),
-            *((f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils, Decimal(0))),
+            *((f"montant:{m}", (_revenu(m),)) for m in _montants_possibles(seuils)),
             *_travail_possible(au),
         ]
         yield Inconnue("personne.ressources", nom, tuple(Valeur(c, _adulte(nom, ressources=v)) for c, v in valeurs))
@@ -250,10 +252,10 @@ def _salaire(depuis: date, jusqu_au: date | None = None) -> Ressource:
     return Ressource(nature=NatureRessource.SALAIRE, net=_REVENU_ELEVE, depuis=depuis, jusqu_au=jusqu_au)
 
 
-def _montants_possibles(seuils: Sequence[Decimal], connu: Decimal) -> list[Decimal]:
-    """Zero, each threshold less what is known and a cent above, and an amount beyond all of them."""
-    bords = {s - connu for s in seuils} | {s - connu + Decimal("0.01") for s in seuils}
-    return sorted({Decimal(0), _REVENU_ELEVE} | {b.quantize(Decimal("0.01")) for b in bords if b > 0})
+def _montants_possibles(seuils: Sequence[Decimal]) -> list[Decimal]:
+    """Zero, each threshold and a cent above, and an amount beyond all of them."""
+    bords = {bord for s in seuils if s > 0 for bord in (s, s + Decimal("0.01"))}
+    return sorted({Decimal(0), _REVENU_ELEVE} | {b.quantize(Decimal("0.01")) for b in bords})
 
 
 def _ressource(nom: str, rang: int, **changements: Any) -> Changement:
@@ -293,7 +295,7 @@ def _d_une_ressource(
     if _sans_montant(r):
         champ = "montant" if r.nature not in (NatureRessource.SALAIRE, NatureRessource.RETRAITE) else "net"
         mois = DIVISEURS[r.rythme]
-        valeurs = [(f"montant:{m}", m * mois) for m in _montants_possibles(seuils, Decimal(0))]
+        valeurs = [(f"montant:{m}", m * mois) for m in _montants_possibles(seuils)]
         yield Inconnue(
             "ressource.montant",
             sujet,
@@ -470,6 +472,13 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     if enfant.handicap is None:
         yield inconnue("handicap", [("aucun", "aucun"), ("aeeh", "aeeh")])
     # a minor of the home is taken to be on its tax notice, a minor who lives elsewhere is not
+    if (
+        enfant.a_charge is None
+        and naissance is not None
+        and age_revolu(naissance, au) < 18
+        and enfant.residence not in ("ailleurs", None)
+    ):
+        yield Inconnue("enfant.a_charge", sujet, (Valeur("usuel", lambda s: s),))
     adulte_ou_inconnu = naissance is None or age_revolu(naissance, au) >= 18
     if enfant.a_charge is None and (adulte_ou_inconnu or enfant.residence in ("ailleurs", None)):
         yield inconnue("a_charge", _OUI_NON)
@@ -506,7 +515,7 @@ def _enfant(rang: int, **changements: Any) -> Changement:
     return appliquer
 
 
-def _du_foyer(s: Situation, au: date) -> Iterator[Inconnue]:
+def _du_foyer(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) -> Iterator[Inconnue]:
     p = s.patrimoine
 
     def patrimoine(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
@@ -519,7 +528,7 @@ def _du_foyer(s: Situation, au: date) -> Iterator[Inconnue]:
         yield patrimoine(
             "patrimoine.epargne",
             "epargne",
-            [("aucune", Decimal(0)), (f"montant:{_CAPITAL_ELEVE}", _CAPITAL_ELEVE)],
+            _epargnes_possibles(chiffres, seuils),
         )
     if p.immobilier is None or any(b.valeur is None for b in p.immobilier):
         yield patrimoine("patrimoine.immobilier", "immobilier", _biens_possibles(p.immobilier))
@@ -550,6 +559,20 @@ def _du_foyer(s: Situation, au: date) -> Iterator[Inconnue]:
             "foyer",
             tuple(Valeur(c, _situation(autres_personnes=v)) for c, v in valeurs),
         )
+
+
+def _epargnes_possibles(chiffres: Any, seuils: Sequence[Decimal]) -> list[tuple[str, Any]]:
+    """None, just enough for its deemed income to cross a threshold (R815-25), and very much."""
+    taux = Decimal(str(valeur(chiffres, "droits.aspa.taux_capital")))
+    bords = {(seuil * 12 / taux).quantize(Decimal(1)) + 1 for seuil in seuils}
+    return [("aucune", Decimal(0))] + [(f"montant:{m}", m) for m in sorted(bords | {_CAPITAL_ELEVE})]
+
+
+def _revenu_connu(s: Situation, au: date, chiffres: Any) -> Decimal:
+    """Gross income of the couple that is known for the month of ``au`` (€/month): an unknown adds to it."""
+    fenetre = Fenetre(au)
+    sources = [r for _, adulte in s.adultes() for r in adulte.ressources or () if not _sans_montant(r)]
+    return Decimal(str(round(sum(montants(r, chiffres).brut for r in sources if couverture(r, fenetre)[-1]), 2)))
 
 
 def _biens_possibles(biens: tuple[BienImmobilier, ...] | None) -> list[tuple[str, Any]]:

@@ -16,7 +16,7 @@ from droits.scenarios.inconnues import Inconnue
 from droits.scenarios.situation import Situation
 
 #: worlds of one aid, or of one criterion alone, that are enumerated together
-BUDGET_AIDE = 400
+BUDGET_AIDE = 1_000
 BUDGET_CRITERE = 80
 
 #: a world: for each unknown fact that is varied, the index of its value

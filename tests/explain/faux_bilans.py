@@ -158,7 +158,11 @@ def toutes_les_reponses() -> list[Reponse]:
         for g, c in product(Genre, Comparaison)
     ]
     tout = reponse(
-        faits_manquants=tuple(manquants), hypotheses=hypotheses, criteres=tuple(tous_les_criteres()), **listes
+        montant=somme("1", "9"),
+        faits_manquants=tuple(manquants),
+        hypotheses=hypotheses,
+        criteres=tuple(tous_les_criteres()),
+        **listes,
     )
     succession = reponse(effets=("succession_aspa",), chiffres=(SEUIL_SUCCESSION,))
     payante = critere(genre=Genre.RESSOURCES, etat=Etat.NON_REMPLI)
