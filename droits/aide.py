@@ -2,7 +2,7 @@
 
 An :class:`Aide` declares a tree of :class:`Critere`. Each criterion names the quantity it
 compares (an OpenFisca variable), the comparison, the threshold (a parameter path or
-another variable), its article and its nature. :mod:`droits.evaluation` evaluates the tree;
+another variable), its article and its nature. :mod:`droits.decision.evaluation` evaluates the tree;
 the OpenFisca eligibility variable of the aid calls that same evaluation, so what is
 explained is what is decided.
 """

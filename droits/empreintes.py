@@ -21,7 +21,7 @@ def empreintes() -> Empreintes:
         openfisca_core=_version("openfisca-core"),
         regles=_empreinte(
             f
-            for room in ("rules", "corrections")
+            for room in ("rules", "corrections", "decision", "scenarios")
             for f in (_RACINE / room).rglob("*.py")
             if "parameters" not in f.parts
         ),

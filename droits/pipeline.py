@@ -10,15 +10,15 @@ from datetime import date
 from difflib import get_close_matches
 
 from droits.aide import Aide
-from droits.conclusion import conclure
+from droits.decision.conclusion import conclure
+from droits.decision.etude import etudier, faits_non_utilises
+from droits.decision.suites import seconde_passe
 from droits.empreintes import empreintes
-from droits.etude import etudier, faits_non_utilises
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.personnes import arrondissement_de
 from droits.scenarios.situation import Situation
-from droits.suites import seconde_passe
 from droits.system import systeme
 
 PREMIERE_DATE = date(2019, 1, 1)

@@ -8,7 +8,7 @@ The replacement is the conjunction of the criteria that are explained.
 
 from openfisca_france.model.base import MONTH, Individu, Variable, set_input_dispatch_by_period
 
-from droits.evaluation import conjonction
+from droits.decision.evaluation import conjonction
 from droits.rules.national.aspa import BENEFICIAIRE
 
 

@@ -18,7 +18,7 @@ from droits.system import France
 
 DROITS = Path(__file__).parents[1]
 # The rooms that speak to OpenFisca; elsewhere « veuf » or « loyer » is only a French word.
-ROOMS = ("*.py", "rules/**/*.py", "corrections/*.py", "scenarios/openfisca.py", "scenarios/worlds.py")
+ROOMS = ("*.py", "rules/**/*.py", "corrections/*.py", "scenarios/openfisca/*.py", "decision/*.py")
 _ROOTS = ("parameters", "parametres")  # names our formulas and corrections give to the parameters
 
 

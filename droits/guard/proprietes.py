@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 
 from droits.aide import Comparaison, Nature
-from droits.etude import Passage, etudier
-from droits.evaluation import Code
+from droits.decision.etude import Passage, etudier
+from droits.decision.evaluation import Code
 from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
 from droits.registre import AIDES

@@ -16,7 +16,7 @@ from openfisca_france.entities import Famille, Individu
 
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
-from droits.evaluation import conjonction
+from droits.decision.evaluation import conjonction
 
 
 def _css(article: str) -> Reference:

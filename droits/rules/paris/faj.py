@@ -14,7 +14,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
 
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Rythme, Tous
-from droits.evaluation import conjonction
+from droits.decision.evaluation import conjonction
 
 _L263_3 = Reference("L263-3", "Code de l'action sociale et des familles")
 

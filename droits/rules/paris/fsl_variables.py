@@ -6,7 +6,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Menage
 
 from droits.chiffres import valeur
-from droits.evaluation import conjonction
+from droits.decision.evaluation import conjonction
 from droits.rules.paris.fsl import ACCES, ENERGIE_CURATIVE, ENERGIE_PREVENTIVE, MAINTIEN
 
 

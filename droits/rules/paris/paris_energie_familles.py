@@ -18,7 +18,7 @@ from openfisca_france.entities import Famille
 
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Rythme, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
-from droits.evaluation import conjonction
+from droits.decision.evaluation import conjonction
 
 _CHIFFRES = "paris.energie_familles."
 _PLAFONDS = (

@@ -11,9 +11,9 @@ from typing import Any, Literal
 import numpy as np
 
 from droits.aide import Aide, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
-from droits.etude import Etude, Passage
-from droits.evaluation import Branche, Code, Evaluation
-from droits.hypotheses import hypotheses
+from droits.decision.etude import Etude, Passage
+from droits.decision.evaluation import Branche, Code, Evaluation
+from droits.decision.hypotheses import hypotheses
 from droits.resultats import (
     Certitude,
     Chiffre,

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from droits.aide import Aide
-from droits.conclusion import conclure
-from droits.etude import Etude, etudier
+from droits.decision.conclusion import conclure
+from droits.decision.etude import Etude, etudier
 from droits.resultats import Ensuite, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.situation import AideRecue, NatureAide, Situation, remplacer

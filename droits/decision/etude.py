@@ -19,7 +19,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from droits.aide import Aide, Genre, Noeud
 from droits.chiffres import chiffre
-from droits.evaluation import Evaluation, Figure, evaluer
+from droits.decision.evaluation import Evaluation, Figure, evaluer
 from droits.resultats import Certitude, Chiffre
 from droits.scenarios.inconnues import Inconnue, inconnues
 from droits.scenarios.openfisca import Rangees, simuler

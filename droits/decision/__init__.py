@@ -1,0 +1,1 @@
+"""From criteria to one answer: evaluation, worlds of a household, conclusion, second pass."""
