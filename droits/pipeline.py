@@ -87,6 +87,7 @@ def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date)
     return [
         Bilan(
             date=jour,
+            mentions=_mentions(demandees),
             arrondissement=arrondissement_de(etude.situation, jour),
             reponses=reponses,
             suites=suites,
@@ -95,6 +96,12 @@ def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date)
         )
         for etude, (reponses, suites) in zip(etudes, secondes, strict=True)
     ]
+
+
+def _mentions(demandees: Sequence[Aide]) -> tuple[str, ...]:
+    """What every answer says of itself, JSON too (ids of sentences)."""
+    municipales = [f"reglement_municipal_du_{a.regle_du}" for a in demandees if a.id.startswith("paris_")]
+    return ("estimation", "administration_decide", *dict.fromkeys(municipales))
 
 
 def _aides_demandees(ids: Sequence[str] | None) -> tuple[Aide, ...]:

@@ -200,7 +200,10 @@ class Bilan(_Resultat):
     schema_: Literal["droits.bilan/1"] = Field(default="droits.bilan/1", alias="schema")
     date: date
     arrondissement: int | None = None
-    mentions: tuple[str, ...] = ("estimation", "administration_decide")
+    mentions: tuple[str, ...] = Field(
+        default=("estimation", "administration_decide"),
+        title="C'est une estimation ; seule l'administration décide ; et le règlement municipal suivi, avec sa date",
+    )
     reponses: tuple[Reponse, ...]
     suites: tuple[Suite, ...] = Field(default=(), title="Autres aides que les nouveaux droits changent")
     faits_non_utilises: tuple[str, ...] = ()
