@@ -29,7 +29,7 @@ class Mondes:
 
     base: Situation
     situations: list[Situation]  # rows of the run, shared with the other households
-    rangees: dict[Choix, int] = field(default_factory=dict)
+    _rangees: dict[object, int] = field(default_factory=dict)
 
     def explorer(self, inconnues: Sequence[Inconnue]) -> Exploration:
         """All combinations of these facts, as row numbers."""
@@ -40,13 +40,15 @@ class Mondes:
         return Exploration(tuple(inconnues), {c: self._rangee(c, inconnues) for c in choix})
 
     def _rangee(self, choix: Choix, inconnues: Sequence[Inconnue]) -> int:
-        if choix not in self.rangees:
+        # by value, not by rank alone: the amounts tried for a fact differ from one aid to another
+        cle = tuple((i.cle, rang, i.valeurs[rang].code) for i, (_, rang) in zip(inconnues, choix, strict=True))
+        if cle not in self._rangees:
             situation = self.base
             for inconnue, (_, valeur) in zip(inconnues, choix, strict=True):
                 situation = inconnue.valeurs[valeur].appliquer(situation)
-            self.rangees[choix] = len(self.situations)
+            self._rangees[cle] = len(self.situations)
             self.situations.append(situation)
-        return self.rangees[choix]
+        return self._rangees[cle]
 
 
 @dataclass(frozen=True)
