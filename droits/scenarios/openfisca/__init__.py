@@ -22,6 +22,7 @@ from droits.scenarios.openfisca.entrees import ecrire_entrees
 from droits.scenarios.openfisca.fenetre import Fenetre, Tableau
 from droits.scenarios.openfisca.groupes import foyers, repartir, simulation_vide
 from droits.scenarios.situation import Situation
+from droits.system import preparer_simulation
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def simuler(systeme: TaxBenefitSystem, mondes: Sequence[Situation], au: date) ->
     membres = repartir(mondes, au)
     simulation = simulation_vide(systeme, membres, len(mondes))
     fenetre = Fenetre(au)
-    simulation.start_computation_period = fenetre.mois[0]
+    preparer_simulation(simulation, fenetre.mois[0])
     ecrire_entrees(simulation, membres, mondes, fenetre, systeme.get_parameters_at_instant(_instant(au)))
     role = np.array([m.role for m in membres])
     rangee = np.array([m.rangee for m in membres])
