@@ -11,12 +11,12 @@ from typing import Any, Literal
 import numpy as np
 
 from droits.aide import Aide, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.decision.criteres import expliquer
 from droits.decision.etude import Etude, Passage
-from droits.decision.evaluation import Branche, Code, Evaluation
+from droits.decision.evaluation import Code, Evaluation
 from droits.decision.hypotheses import hypotheses
 from droits.resultats import (
     Certitude,
-    Chiffre,
     CritereEvalue,
     Effet,
     Etat,
@@ -33,13 +33,6 @@ from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import NatureAide, Situation
 from droits.scenarios.worlds import Exploration, lues
 
-_ETATS = {
-    Code.NON: Etat.NON_REMPLI,
-    Code.REGLE_INCONNUE: Etat.REGLE_INCONNUE,
-    Code.A_CONFIRMER: Etat.A_CONFIRMER,
-    Code.A_VERIFIER: Etat.INCONNU,
-    Code.OUI: Etat.REMPLI,
-}
 #: first steps named by a criterion « les droits d'abord »
 _ETAPES = {"aspa_pensions": "retraites_d_abord", "css_rsa_calcule": "rsa", "css_puma": "puma"}
 _CONVERSIONS = frozenset({"ressource.brut", "ressource.net", "ressource.imposable"})
@@ -76,7 +69,7 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
     decide = len(statuts) == 1
     statut = statuts.pop() if decide else Statut.A_PRECISER
     manquants = _faits_manquants(exploration, issues, _argent(etude, aide))
-    criteres = _criteres(etude, aide, evaluation, exploration)
+    criteres = expliquer(etude, aide, evaluation, exploration)
     motifs = _motifs(issues, rangees) if decide else _motifs_du_doute(manquants)
     ouvert = statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
     possibles = [r for r in rangees if issues[r].statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)]
@@ -211,7 +204,7 @@ def _variante(aide: Aide, issues: dict[int, Issue], rangees: Sequence[int]) -> s
 
 def _criteres_variante(etude: Etude, aide: Aide, exploration: Exploration) -> tuple[CritereEvalue, ...]:
     evaluation = etude.passage.evaluer_variante(aide)
-    return _criteres(etude, aide, evaluation, exploration) if evaluation else ()
+    return expliquer(etude, aide, evaluation, exploration) if evaluation else ()
 
 
 def _fourchette(
@@ -280,139 +273,6 @@ def _paires(noeud: Noeud, evaluation: Evaluation) -> Iterable[tuple[Noeud, Evalu
             yield from _paires(interieur, evaluation.enfants[0])
 
 
-# --- criteria -------------------------------------------------------------------------------------
-
-
-def _criteres(
-    etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration | None
-) -> tuple[CritereEvalue, ...]:
-    evalues: list[tuple[Branche | None, CritereEvalue]] = []
-    for feuille in evaluation.feuilles():
-        assert feuille.critere is not None
-        propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
-        for sujet, places in _sujets(etude, aide, feuille):
-            if _present(etude, sujet, places, propre):
-                evalue = _critere(etude, feuille, sujet, places, propre)
-                if not _sans_doute(feuille.critere, evalue.etat):
-                    evalues.append((feuille.branche, evalue))
-    return tuple(_sans_alternatives_inutiles(evalues))
-
-
-def _sans_alternatives_inutiles(
-    evalues: list[tuple[Branche | None, CritereEvalue]],
-) -> Iterable[CritereEvalue]:
-    """Where one way of an « ou » is met, the other ways decide nothing: they are left out."""
-    manquees = {(b, c.sujet) for b, c in evalues if b and c.etat is not Etat.REMPLI}
-    remplies = {(b, c.sujet) for b, c in evalues if b} - manquees
-    suffisantes = {(b[0], sujet) for b, sujet in remplies}
-    for branche, c in evalues:
-        if branche is None or (branche, c.sujet) in remplies or (branche[0], c.sujet) not in suffisantes:
-            yield c
-
-
-def _sans_doute(critere: Critere, etat: Etat) -> bool:
-    """A criterion that only raises doubts, or that someone judges, and raises none here: nothing to say."""
-    if critere.nature is Nature.APPRECIATION and etat is Etat.REMPLI:
-        return True
-    sans = {
-        "annonce": Etat.NON_REMPLI,
-        "si_rempli": Etat.NON_REMPLI,
-        "si_non_rempli": Etat.REMPLI,
-        "regle_inconnue": Etat.REMPLI,
-    }
-    return critere.doute is not None and etat is sans[critere.doute]
-
-
-def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str, np.ndarray[Any, Any]]]:
-    if feuille.par_personne:
-        return etude.passage.personnes()
-    return (("foyer", etude.passage.places(aide.entite)),)
-
-
-def _present(etude: Etude, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None) -> bool:
-    """Whether this person exists in some world of this household (the run holds others)."""
-    if exploration is None:
-        return sujet != "conjoint" or etude.situation.conjoint is not False
-    return bool((places[exploration.toutes()] >= 0).any())
-
-
-def _critere(
-    etude: Etude,
-    feuille: Evaluation,
-    sujet: str,
-    places: np.ndarray[Any, Any],
-    exploration: Exploration | None,
-) -> CritereEvalue:
-    critere = feuille.critere
-    assert critere is not None and feuille.quantite is not None and feuille.seuil is not None
-    rangees = [r for r in exploration.toutes() if places[r] >= 0] if exploration else []
-    vus = places[rangees]
-    codes = set(feuille.code[vus].tolist()) if exploration else set()
-    etat = _etat(critere, feuille, vus) if exploration else Etat.INCONNU
-    manquants = (
-        ()
-        if etat is Etat.REMPLI and len(codes) == 1
-        else _faits_du_critere(etude, critere, feuille, places, exploration)
-    )
-    quantites, seuils = feuille.quantite[vus], feuille.seuil[vus]
-    connu = exploration is not None and critere.unite is not None
-    return CritereEvalue(
-        id=critere.id,
-        genre=critere.genre,
-        sujet=sujet,
-        etat=etat,
-        comparaison=critere.comparaison,
-        valeur=_nombre(quantites.min()) if connu else None,
-        valeur_max=_nombre(quantites.max()) if connu else None,
-        seuil=_nombre(np.nanmin(seuils)) if connu and not np.isnan(seuils).all() else None,
-        seuil_max=_nombre(np.nanmax(seuils)) if connu and not np.isnan(seuils).all() else None,
-        unite=critere.unite,
-        nature=critere.nature,
-        article=critere.reference.article,
-        texte=critere.reference.texte,
-        alternative=feuille.branche[0] if feuille.branche else None,
-        chiffres=_chiffres_du_critere(etude, critere, feuille, vus),
-        faits_manquants=manquants,
-    )
-
-
-def _etat(critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]) -> Etat:
-    if critere.nature is Nature.DEMARCHE:
-        remplis = set(feuille.satisfait[vus].tolist())
-        return Etat.INCONNU if len(remplis) > 1 else (Etat.REMPLI if remplis.pop() else Etat.NON_REMPLI)
-    codes = set(feuille.code[vus].tolist())
-    return _ETATS[Code(codes.pop())] if len(codes) == 1 else Etat.INCONNU
-
-
-def _faits_du_critere(
-    etude: Etude,
-    critere: Critere,
-    feuille: Evaluation,
-    places: np.ndarray[Any, Any],
-    exploration: Exploration | None,
-) -> tuple[str, ...]:
-    """Facts not given that change this criterion."""
-    if exploration is None:
-        return tuple(dict.fromkeys(i.fait for i in lues(critere.faits, etude.inconnues)))
-    assert feuille.quantite is not None
-    changent = []
-    for inconnue in lues(critere.faits, exploration.inconnues):
-        for a, b in exploration.paires(inconnue):
-            if places[a] >= 0 and places[b] >= 0 and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]:
-                changent.append(inconnue.fait)
-                break
-    return tuple(dict.fromkeys(changent))
-
-
-def _chiffres_du_critere(
-    etude: Etude, critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]
-) -> tuple[Chiffre, ...]:
-    chemins = (*((critere.seuil,) if critere.seuil else ()), *critere.chiffres)
-    if feuille.rang is not None and len(vus):
-        chemins = tuple(critere.chiffres[i] for i in sorted(set(feuille.rang[vus].tolist())))
-    return tuple(etude.passage.chiffre(c) for c in chemins)
-
-
 # --- beyond the budget: each criterion on its own facts ---------------------------------------------
 
 
@@ -424,7 +284,7 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
         possibles.add(Statut.DEJA_OUVERT)
     if _deja_ouvert(etude, aide, etude.situation, Code(haut)):
         possibles = {Statut.DEJA_OUVERT}
-    criteres = _criteres(etude, aide, evaluation, None)
+    criteres = expliquer(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
     doute = statut is Statut.A_PRECISER
     if doute:
@@ -571,7 +431,3 @@ def _certitude(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> C
 
 def _euros(montant: float) -> Decimal:
     return Decimal(str(round(float(montant), 2))).quantize(Decimal("0.01"))
-
-
-def _nombre(valeur: float) -> Decimal:
-    return Decimal(str(round(float(valeur), 2)))
