@@ -1,8 +1,12 @@
-"""A document: typed blocks without markup. Renderers (terminal, page …) read nothing else."""
+"""A document: typed blocks without markup. Renderers (terminal, page, PDF) read nothing else.
+
+``image`` is the id of a picture (:data:`droits.explain.images.IMAGES`): one concept, one picture.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True)
@@ -11,6 +15,7 @@ class Titre:
 
     texte: str
     niveau: int
+    image: str | None = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class Puce:
     texte: str
     marque: Marque | None = None
     suite: tuple[str, ...] = ()
+    image: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,26 @@ class Etapes:
 
 
 @dataclass(frozen=True)
+class Barre:
+    """One bar: ``texte`` says the same thing as its length (€/month)."""
+
+    texte: str
+    montant: Decimal
+
+
+@dataclass(frozen=True)
+class Barres:
+    """A picture of amounts that starts at zero; the texts of its bars are its equivalent."""
+
+    barres: tuple[Barre, ...]
+
+
+@dataclass(frozen=True)
+class Coupure:
+    """On paper, what follows starts on a new sheet."""
+
+
+@dataclass(frozen=True)
 class Tableau:
     """For the professional: one text per cell, as many cells per row as headers."""
 
@@ -58,10 +84,13 @@ class Tableau:
     lignes: tuple[tuple[str, ...], ...]
 
 
-Bloc = Titre | Phrase | Liste | Etapes | Tableau
+Bloc = Titre | Phrase | Liste | Etapes | Barres | Coupure | Tableau
 
 
 @dataclass(frozen=True)
 class Document:
+    """``blocs``: for the person. ``professionnel``: a second part, which does not print by default."""
+
     titre: str
     blocs: tuple[Bloc, ...]
+    professionnel: tuple[Bloc, ...] = ()

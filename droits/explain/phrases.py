@@ -47,7 +47,7 @@ def _banque() -> _Banque:
     # Invisible isolates around slots would break word counts, copies and speech: not in French.
     bundle = FluentBundle(["fr"], use_isolating=False)
     relectures: dict[str, Relecture] = {}
-    for fichier in sorted(files("droits.explain").joinpath("sentences").iterdir(), key=lambda f: f.name):
+    for fichier in sorted(files("droits.explain").joinpath("sentences", "fr").iterdir(), key=lambda f: f.name):
         if fichier.name.endswith(".ftl"):
             ressource = FluentResource(fichier.read_text(encoding="utf-8"))
             _refuser_les_fautes(ressource, fichier.name, relectures)

@@ -72,7 +72,7 @@ def _formes(noeud: ast.Pattern, termes: dict[str, ast.Pattern]) -> Iterator[str]
 
 def _banque() -> Iterator[tuple[str, str]]:
     """(id, sentence) for each form of each sentence shown to a person."""
-    for fichier in files("droits.explain").joinpath("sentences").iterdir():
+    for fichier in files("droits.explain").joinpath("sentences", "fr").iterdir():
         if fichier.name.endswith(".ftl") and fichier.name != PROFESSIONNEL:
             corps = FluentParser().parse(fichier.read_text(encoding="utf-8")).body
             termes = {e.id.name: e.value for e in corps if isinstance(e, ast.Term)}
