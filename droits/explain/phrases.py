@@ -1,24 +1,24 @@
-"""The bank of sentences behind one door, and how amounts, dates and counts are written.
+"""The door to the sentences of the bank, and how amounts, dates and counts are written.
 
-Fluent is seen by this module only, so that another engine costs one file. A slot holds an
-amount, a date, a count or a name of a closed list, already written in words, or a code that
-chooses between sentences: never free text to agree with.
+Fluent is seen by two modules only, this one (it speaks) and ``entrees`` (it reads the files), so that
+another engine costs little. A slot holds an amount, a date, a count or a name of a closed list,
+already written in words, or a code that chooses between sentences: never free text to agree with.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+
+from droits.explain.entrees import Banque, banque
 
 INSECABLE = "\u00a0"
 
@@ -27,76 +27,56 @@ _MOIS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 _CENTIME = Decimal("0.01")
+#: one set of ids for each :func:`utilisees` that is open here
+_carnets: ContextVar[tuple[set[str], ...]] = ContextVar("carnets", default=())
 
 
-class Relecture(StrEnum):
-    """Review state of a sentence, written in the bank as ``etat: …`` above it or above its group."""
-
-    REDIGEE = "redigee"  # written by us
-    RELUE = "relue"  # read and understood by people concerned
-
-
-@dataclass(frozen=True)
-class _Banque:
-    bundle: FluentBundle
-    relectures: Mapping[str, Relecture]
+def moteur(une: Banque) -> FluentBundle:
+    """What makes the texts of a bank, with the plurals of its language."""
+    # Invisible isolates around slots would break word counts, copies and speech: not in French.
+    bundle = FluentBundle([une.langue], use_isolating=False)
+    for ressource in une.ressources:
+        bundle.add_resource(ressource)
+    return bundle
 
 
 @cache
-def _banque() -> _Banque:
-    # Invisible isolates around slots would break word counts, copies and speech: not in French.
-    bundle = FluentBundle(["fr"], use_isolating=False)
-    relectures: dict[str, Relecture] = {}
-    for fichier in sorted(files("droits.explain").joinpath("sentences", "fr").iterdir(), key=lambda f: f.name):
-        if fichier.name.endswith(".ftl"):
-            ressource = FluentResource(fichier.read_text(encoding="utf-8"))
-            _refuser_les_fautes(ressource, fichier.name, relectures)
-            bundle.add_resource(ressource)
-            relectures |= _relectures(ressource)
-    return _Banque(bundle, relectures)
-
-
-def _refuser_les_fautes(ressource: ast.Resource, fichier: str, deja: Mapping[str, Relecture]) -> None:
-    """Fluent drops what it cannot read and lets a later file hide an entry: here both are faults."""
-    for entree in ressource.body:
-        if isinstance(entree, ast.Junk):
-            raise ValueError(f"{fichier} : entrée illisible : {str(entree.content)[:40]!r}")
-        if isinstance(entree, ast.Message) and entree.id.name in deja:
-            raise ValueError(f"{fichier} : « {entree.id.name} » existe déjà")
-
-
-def _relectures(ressource: ast.Resource) -> dict[str, Relecture]:
-    etats: dict[str, Relecture] = {}
-    du_groupe: Relecture | None = None
-    for entree in ressource.body:
-        if isinstance(entree, ast.GroupComment):
-            du_groupe = _relecture(entree)
-        elif isinstance(entree, ast.Message):
-            etat = _relecture(entree.comment) or du_groupe
-            if etat is None:
-                raise ValueError(f"« {entree.id.name} » n'a pas d'état de relecture")
-            etats[entree.id.name] = etat
-    return etats
-
-
-def _relecture(commentaire: ast.BaseComment | None) -> Relecture | None:
-    texte = (commentaire.content or "") if commentaire else ""
-    trouve = re.search(r"^etat: (\w+)$", texte, re.MULTILINE)
-    return Relecture(trouve[1]) if trouve else None
+def _bundle() -> FluentBundle:
+    return moteur(banque())
 
 
 def identifiants() -> frozenset[str]:
     """Every id of the bank."""
-    return frozenset(_banque().relectures)
+    return frozenset(banque().entrees)
 
 
 def existe(identifiant: str) -> bool:
-    return identifiant in _banque().relectures
+    return identifiant in banque().entrees
 
 
-def relecture(identifiant: str) -> Relecture:
-    """Review state of a sentence. Raises :class:`KeyError` for an unknown id."""
-    return _banque().relectures[identifiant]
+@contextmanager
+def utilisees() -> Iterator[set[str]]:
+    """A set that receives the id of each sentence said inside the ``with``; one may hold another.
+
+    A generator speaks when it is read: read it inside.
+
+    >>> with utilisees() as ids:
+    ...     _ = phrase("mention-estimation")
+    >>> ids
+    {'mention-estimation'}
+    """
+    ids: set[str] = set()
+    jeton = _carnets.set((*_carnets.get(), ids))
+    try:
+        yield ids
+    finally:
+        _carnets.reset(jeton)
+
+
+def noter(identifiant: str) -> None:
+    """Count a text as said: for words of the register of facts, which do not come through :func:`phrase`."""
+    for ids in _carnets.get():
+        ids.add(identifiant)
 
 
 def phrase(identifiant: str, /, **slots: str | int) -> str:
@@ -109,10 +89,11 @@ def phrase(identifiant: str, /, **slots: str | int) -> str:
     """
     if not existe(identifiant):
         raise KeyError(f"phrase inconnue : « {identifiant} »")
-    bundle = _banque().bundle
+    bundle = _bundle()
     texte, fautes = bundle.format_pattern(_motif(bundle, identifiant), slots)
     if fautes:
         raise KeyError(f"phrase « {identifiant} » : {fautes[0]}")
+    noter(identifiant)
     return typographie(str(texte))
 
 
@@ -121,8 +102,8 @@ def _motif(bundle: FluentBundle, identifiant: str) -> Any:
 
 
 def typographie(texte: str) -> str:
-    """French spaces: no line ends before « ? » or « : », nor inside « 1 043 »."""
-    return re.sub(r" (?=[?:])", INSECABLE, texte).replace("\u202f", INSECABLE)
+    """French spaces: no line ends before « ? » or « : », nor inside « 1 043 » or a telephone number."""
+    return re.sub(r" (?=[?:])|(?<=\d) (?=\d)", INSECABLE, texte).replace("\u202f", INSECABLE)
 
 
 def tiret(code: str) -> str:

@@ -1,14 +1,16 @@
 """Amounts, dates, counts, and the door to the bank."""
 
+import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from droits.explain import phrases
-from droits.explain.phrases import euros, identifiants, jour, phrase, quantite, relecture
+from droits.explain import entrees, phrases
+from droits.explain.phrases import euros, jour, phrase, quantite
 
 MONTANTS = st.decimals(0, 10_000_000, places=2, allow_nan=False, allow_infinity=False)
 
@@ -94,5 +96,83 @@ def test_no_invisible_sign_and_no_line_break_before_a_question_mark() -> None:
     assert texte == "Pouvez-vous avoir l'ASPA\u00a0?"
 
 
-def test_every_sentence_has_a_review_state_and_none_claims_readers() -> None:
-    assert {relecture(i) for i in identifiants()} == {phrases.Relecture.REDIGEE}
+# --- the files of the bank ------------------------------------------------------------------------
+
+
+def ecrire(dossier: Path, **fichiers: str) -> Path:
+    for nom, texte in fichiers.items():
+        (dossier / f"{nom}.ftl").write_text(texte, encoding="utf-8")
+    return dossier
+
+
+@pytest.mark.parametrize(
+    ("fichiers", "message"),
+    [
+        ({"a": "titre Combien"}, "a.ftl : entrée illisible : 'titre Combien'"),
+        ({"a": "titre = x", "b": "titre = y"}, "b.ftl : « titre » existe déjà dans a.ftl"),
+        ({"a": "-t = x\n-t = y"}, "a.ftl : « -t » existe déjà dans a.ftl"),
+        ({"a": "titre = { -t }"}, "a.ftl : « titre » : « -t » n'existe pas"),
+        ({"a": "titre = { NUMBER($n) }"}, "a.ftl : « titre » : cette écriture n'est pas prévue"),
+        ({"a": "-t = { -t }\ntitre = { -t }"}, "a.ftl : « titre » : l'entrée s'appelle elle-même"),
+        ({"a": "titre =\n    .attribut = x"}, "a.ftl : « titre » n'a pas de texte"),
+    ],
+)
+def test_a_faulty_bank_says_where(tmp_path: Path, fichiers: dict[str, str], message: str) -> None:
+    with pytest.raises(ValueError) as faute:
+        entrees.lire(ecrire(tmp_path, **fichiers), "fr")
+    assert str(faute.value) == message
+
+
+def test_an_entry_unfolds_into_all_its_forms_and_no_other(tmp_path: Path) -> None:
+    """Twice the same selector: the reader never meets « vous » then « cette personne »."""
+    ecrire(
+        tmp_path,
+        a="""
+-sigle = RSA veut dire : revenu.
+une = { $qui ->
+    [vous] Avez-vous { $limite } ?
+   *[personne] A-t-elle { $limite } ?
+ }
+    { -sigle }
+    { $qui ->
+        [vous] Pour vous.
+       *[personne] Pour elle.
+    }
+""",
+    )
+    (entree,) = entrees.lire(tmp_path, "fr").entrees.values()
+    assert [(dict(f.choix), f.texte) for f in entree.formes] == [
+        ({"qui": "vous"}, "Avez-vous [limite] ?\nRSA veut dire : revenu.\nPour vous."),
+        ({"qui": "personne"}, "A-t-elle [limite] ?\nRSA veut dire : revenu.\nPour elle."),
+    ]
+
+
+def test_every_form_is_what_the_engine_says() -> None:
+    """The list that people review and the text that a document shows come from the same files."""
+    for entree in entrees.banque().entrees.values():
+        for forme in entree.formes:
+            if {"one", "other"} & {*forme.choix.values()}:
+                continue  # the plural is chosen by a number, not by its name
+            choix = {nom: int(code) if code.isdigit() else code for nom, code in forme.choix.items()}
+            slots = choix | {nom: f"[{nom}]" for nom in re.findall(r"\[(\w+)\]", forme.texte)}
+            assert phrase(entree.id, **slots) == phrases.typographie(forme.texte), entree.id
+
+
+def test_another_language_is_another_folder(tmp_path: Path) -> None:
+    """The same ids; the plurals of that language: Ukrainian has 3 where French has 2."""
+    for fichier in entrees.dossier("fr").iterdir():
+        if fichier.name.endswith(".ftl"):
+            (tmp_path / fichier.name).write_text(fichier.read_text(encoding="utf-8"), encoding="utf-8")
+    autre = entrees.lire(tmp_path, "uk")
+    assert entrees.manquantes(autre, entrees.banque()) == ()
+    (tmp_path / "reponses.ftl").write_text(
+        "resume-possibles = { $nombre ->\n [one] { $nombre } допомога\n [few] { $nombre } допомоги\n"
+        "*[many] { $nombre } допомог\n }",
+        encoding="utf-8",
+    )
+    autre = entrees.lire(tmp_path, "uk")
+    moteur = phrases.moteur(autre)
+    motif = moteur.get_message("resume-possibles").value
+    dits = [moteur.format_pattern(motif, {"nombre": n})[0] for n in (1, 2, 5, 21)]
+    assert dits == ["1 допомога", "2 допомоги", "5 допомог", "21 допомога"]
+    assert "titre-combien" in entrees.manquantes(autre, entrees.banque())
