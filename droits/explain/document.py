@@ -40,7 +40,6 @@ class Puce:
     texte: str
     marque: Marque | None = None
     suite: tuple[str, ...] = ()
-    image: str | None = None
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ IMAGES = frozenset(
         "personne",
         "question",
         "recours",
+        "retenir",
         "retraite",
         "rue",
         "sante",

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import TextWrapper, wrap
 
-from droits.explain.document import Bloc, Document, Etapes, Liste, Marque, Phrase, Puce, Tableau, Titre
+from droits.explain.document import (
+    Barres,
+    Bloc,
+    Coupure,
+    Document,
+    Etapes,
+    Liste,
+    Marque,
+    Phrase,
+    Puce,
+    Tableau,
+    Titre,
+)
 
 _GRAS, _FIN = "\033[1m", "\033[0m"
 _LARGEUR_TABLEAU = 100
@@ -13,10 +25,13 @@ _SEPARATEUR = " | "
 _CELLULE_MINIMALE = 6
 
 
-def afficher(document: Document, *, largeur: int = 60, couleur: bool = True) -> str:
-    """The text of ``document``, ``largeur`` columns wide (tables: 100). ``couleur``: titles in bold."""
+def afficher(document: Document, *, largeur: int = 60, couleur: bool = True, professionnel: bool = False) -> str:
+    """The text of ``document``, ``largeur`` columns wide (tables: 100).
+
+    ``couleur``: titles in bold. ``professionnel``: with its second part.
+    """
     lignes = [_titre(document.titre, largeur, couleur)]
-    for bloc in document.blocs:
+    for bloc in (*document.blocs, *(document.professionnel if professionnel else ())):
         lignes += _bloc(bloc, largeur, couleur)
     return "\n".join(lignes) + "\n"
 
@@ -35,6 +50,11 @@ def _bloc(bloc: Bloc, largeur: int, couleur: bool) -> Iterator[str]:
             for numero, (premiere, *suite) in enumerate(etapes, 1):
                 yield from _couper(premiere, largeur, f"{numero}. ", "   ")
                 yield from _suite(suite, largeur, "   ")
+        case Barres(barres):
+            for barre in barres:  # the texts say it all: a row of blocks is noise to a screen reader
+                yield from _couper(barre.texte, largeur)
+        case Coupure():
+            pass
         case Tableau():
             yield from ("", _titre(bloc.titre, _LARGEUR_TABLEAU, couleur))
             yield from _tableau(bloc)
