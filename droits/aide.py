@@ -115,7 +115,15 @@ class UnAdulte:
     noeud: Noeud
 
 
-Noeud = Critere | Tous | UnDe | UnAdulte
+@dataclass(frozen=True)
+class Demandeur:
+    """The one who asks meets the inner tree (criteria on ``individu``); the other adult's decide nothing."""
+
+    id: str
+    noeud: Noeud
+
+
+Noeud = Critere | Tous | UnDe | UnAdulte | Demandeur
 
 
 class Rythme(StrEnum):
@@ -133,7 +141,7 @@ class Aide:
     ``arbre_variante``: the criteria that give the first of them.
     ``octroi``: « droit » when fixed criteria decide, « commission » when someone decides.
     ``ouverte_par``: aids of ``aides_recues`` that mean this right is already open.
-    ``pieces``, ``demarches``, ``ou``, ``recours``: ids of the sentence bank, in order.
+    ``pieces``, ``demarches``, ``ou``, ``delais``, ``recours``: ids of the sentence bank, in order.
     """
 
     id: str
@@ -150,6 +158,7 @@ class Aide:
     montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
     cout: str | None = None
     cout_par_personne: str | None = None  # OpenFisca variable of each person covered
+    couverts: str | None = None  # OpenFisca bool variable: the persons that the aid covers
     rythme: Rythme = Rythme.MOIS
     faits_montant: tuple[str, ...] = ()
     chiffres_montant: tuple[str, ...] = ()
@@ -165,6 +174,7 @@ class Aide:
     pieces: tuple[str, ...] = ()
     ou: tuple[str, ...] = ()
     recours: tuple[str, ...] = ()
+    delais: tuple[str, ...] = ()  # from when, until when, what a late request loses
     effets: tuple[str, ...] = ()  # certain effects to announce (FSL: supply maintained)
     chiffres_effets: tuple[str, ...] = ()  # parameter paths that the effects name
 
@@ -190,7 +200,7 @@ def descendants(noeud: Noeud) -> Iterator[Noeud]:
         case Tous(noeuds) | UnDe(_, noeuds):
             for n in noeuds:
                 yield from descendants(n)
-        case UnAdulte(_, interieur):
+        case UnAdulte(_, interieur) | Demandeur(_, interieur):
             yield from descendants(interieur)
 
 

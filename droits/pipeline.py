@@ -10,6 +10,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from droits.aide import Aide
+from droits.decision.argent import argent
 from droits.decision.conclusion import conclure
 from droits.decision.etude import etudier, faits_non_utilises
 from droits.decision.suites import seconde_passe
@@ -89,6 +90,8 @@ def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date)
             date=jour,
             mentions=_mentions(demandees),
             arrondissement=arrondissement_de(etude.situation, jour),
+            adultes=tuple(nom for nom, _ in etude.situation.adultes()),
+            argent=argent(etude.situation, jour, reponses, suites),
             reponses=reponses,
             suites=suites,
             faits_non_utilises=faits_non_utilises(etude.situation, demandees),

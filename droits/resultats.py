@@ -180,8 +180,16 @@ class Reponse(_Resultat):
     demarches: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
     ou: tuple[str, ...] = ()
+    delais: tuple[str, ...] = Field(default=(), title="Jusqu'à quand : début, durée, ce qu'un retard fait perdre")
     recours: tuple[str, ...] = ()
     effets: tuple[str, ...] = ()
+
+
+class Argent(_Resultat):
+    """Money of the home in a month (€/month), net, as told: today, then with the aids that are probable."""
+
+    aujourd_hui: Decimal
+    avec_les_aides: Decimal
 
 
 class Empreintes(_Resultat):
@@ -204,6 +212,11 @@ class Bilan(_Resultat):
         default=("estimation", "administration_decide"),
         title="C'est une estimation ; seule l'administration décide ; et le règlement municipal suivi, avec sa date",
     )
+    lecteur: Literal["demandeur", "conjoint"] = Field(
+        default="demandeur", title="L'adulte du fichier que cette réponse appelle « demandeur »"
+    )
+    adultes: tuple[str, ...] = Field(default=("demandeur",), title="Le demandeur, et la personne en couple avec lui")
+    argent: Argent | None = Field(default=None, title="Argent par mois, quand tout ce qu'il faut est connu")
     reponses: tuple[Reponse, ...]
     suites: tuple[Suite, ...] = Field(default=(), title="Autres aides que les nouveaux droits changent")
     faits_non_utilises: tuple[str, ...] = ()

@@ -58,3 +58,46 @@ def test_an_amount_tried_for_one_aid_is_not_taken_for_another() -> None:
     parmi_toutes = bilan(lire(SANS_MONTANT), au=date(2026, 11, 22)).reponse("css")
     assert seule.statut == "a_preciser"
     assert parmi_toutes == seule
+
+
+#: beyond the budget of worlds: many facts are listed, and none that the age, the home or the work settles
+VAGUE = """
+date_entretien: 2026-11-22
+demandeur:
+  date_naissance: {naissance}
+  nationalite: {nationalite}
+  activite: {activite}
+  assurance_maladie: {assurance}
+  ressources: aucune
+conjoint: {{lien: mariage}}
+logement: {{statut: {statut}}}
+"""
+
+
+def _faits(**dits: str) -> set[str]:
+    communs = {"nationalite": "inconnue", "activite": "inconnue", "assurance": "inconnue", "statut": "heberge"}
+    situation = lire(VAGUE.format(**{**communs, **dits}))
+    reponses = bilan(situation, au=date(2026, 11, 22)).reponses
+    return {m.fait for r in reponses for m in r.faits_manquants if m.sujet == "demandeur"}
+
+
+DES_PARENTS = {"personne.vit_chez_ses_parents", "personne.rattache_aux_parents", "personne.pension_des_parents"}
+
+
+def test_the_parents_of_an_old_person_are_not_asked_about() -> None:
+    assert _faits(naissance="01/06/2004") >= DES_PARENTS
+    assert not DES_PARENTS & _faits(naissance="01/06/1949")
+    assert not DES_PARENTS & _faits(naissance="22/11/2001")  # 25 today
+
+
+def test_nobody_without_a_home_is_asked_whether_he_lives_at_his_parents() -> None:
+    demandes = _faits(naissance="01/06/2004", statut="sans_domicile")
+    assert "personne.vit_chez_ses_parents" not in demandes
+    assert "personne.rattache_aux_parents" in demandes
+
+
+def test_since_when_in_france_is_asked_only_where_it_decides() -> None:
+    fait = "personne.en_france_depuis"
+    assert fait in _faits(naissance="01/06/1980", nationalite="fr")
+    assert fait not in _faits(naissance="01/06/1980", nationalite="fr", assurance="oui")
+    assert fait not in _faits(naissance="01/06/1980", nationalite="fr", activite="emploi")

@@ -15,7 +15,7 @@ from droits.guard import proprietes
 from droits.guard.menages import JOURS, menages
 from droits.guard.proprietes import Echec, rapport
 from droits.resultats import Bilan
-from droits.scenarios.situation import Situation
+from droits.scenarios.situation import AIDES_D_UNE_PERSONNE, Situation, echanger_les_adultes
 
 #: households of the default suite, and the days of their interviews (each day is one OpenFisca run)
 N = 120
@@ -68,6 +68,16 @@ def test_unknown_is_not_zero(lot: Lot, combien: tuple[int, ...]) -> None:
 
 def test_the_order_does_not_matter(lot: Lot) -> None:
     sans_echec(list(proprietes.ordre(*lot, seuls=2)))
+
+
+def test_an_aid_of_one_adult_stays_hers_whoever_tells_the_story() -> None:
+    avec_aide = [
+        s
+        for s in menages(GRAINE, 400, PEU_DE_JOURS)
+        if echanger_les_adultes(s) and any(a.nature in AIDES_D_UNE_PERSONNE for a in s.aides_recues or ())
+    ]
+    assert len(avec_aide) > 10
+    assert list(proprietes.ordre(avec_aide, bilans(avec_aide), seuls=0)) == []
 
 
 def test_alternate_custody_never_gives_more(lot: Lot) -> None:

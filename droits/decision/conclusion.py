@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from droits.aide import Aide, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Critere, Demandeur, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.decision.criteres import expliquer
 from droits.decision.etude import Etude, Passage
 from droits.decision.evaluation import Code, Evaluation
@@ -235,9 +235,13 @@ def _parts(etude: Etude, aide: Aide, possibles: Sequence[int]) -> tuple[Part, ..
     """Who is covered and what each costs, where this is the same in every possible world."""
     if aide.cout_par_personne is None:
         return ()
-    couts = etude.passage.calculer_par_personne(aide.cout_par_personne)
-    foyers = etude.passage.rangees.foyers
-    versions = {tuple((sujet, _euros(couts[place])) for sujet, place in foyers[r]) for r in possibles}
+    passage = etude.passage
+    couts = passage.calculer_par_personne(aide.cout_par_personne)
+    couverts = passage.calculer_par_personne(aide.couverts) if aide.couverts else np.ones(len(couts), dtype=bool)
+    versions = {
+        tuple((sujet, _euros(couts[place])) for sujet, place in passage.rangees.foyers[r] if couverts[place])
+        for r in possibles
+    }
     return tuple(Part(sujet=s, cout=c) for s, c in versions.pop()) if len(versions) == 1 else ()
 
 
@@ -251,13 +255,13 @@ def _cout(etude: Etude, aide: Aide, possibles: Sequence[int]) -> Montant | None:
 
 def _beneficiaires(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> tuple[str, ...]:
     """Adults who meet, in every world, what one adult must meet."""
-    interieurs = [e.enfants[0] for n, e in _paires(aide.arbre, evaluation) if isinstance(n, UnAdulte)]
+    interieurs = [e.enfants[0] for n, e in _paires(aide.arbre, evaluation) if isinstance(n, UnAdulte | Demandeur)]
     if not interieurs:
         return ()
     noms = []
     for nom, places in etude.passage.personnes():
         presentes = [r for r in rangees if places[r] >= 0]
-        if presentes and all(interieurs[0].code[places[r]] > Code.NON for r in presentes):
+        if presentes and all(interieurs[0].code[places[r]] > Code.A_VERIFIER for r in presentes):
             noms.append(nom)
     return tuple(noms)
 
@@ -269,7 +273,7 @@ def _paires(noeud: Noeud, evaluation: Evaluation) -> Iterable[tuple[Noeud, Evalu
         case Tous(noeuds) | UnDe(_, noeuds):
             for n, e in zip(noeuds, evaluation.enfants, strict=True):
                 yield from _paires(n, e)
-        case UnAdulte(_, interieur):
+        case UnAdulte(_, interieur) | Demandeur(_, interieur):
             yield from _paires(interieur, evaluation.enfants[0])
 
 
@@ -336,6 +340,8 @@ def _intervalle(
             bas, haut = max(b for b, _ in adultes), max(h for _, h in adultes)
             couple_inconnu = etude.situation.conjoint is None
             return bas, int(Code.OUI) if couple_inconnu else haut
+        case Demandeur(_, interieur):
+            return _intervalle(etude, aide, interieur, evaluation.enfants[0], etude.passage.rangees.demandeur)
 
 
 def _intervalles(
@@ -389,6 +395,7 @@ def _reponse(
         demarches=aide.demarches,
         pieces=_pieces(etude.situation, aide),
         ou=aide.ou,
+        delais=aide.delais,
         recours=aide.recours,
         effets=aide.effets,
     )
@@ -404,9 +411,10 @@ def _manquants_des_criteres(
 
 
 def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
+    """The reader's own first steps: what the other adult has to do is not asked of the reader."""
     etapes = []
     for c in criteres:
-        if c.genre is Genre.DROITS_D_ABORD and c.id in _ETAPES:
+        if c.genre is Genre.DROITS_D_ABORD and c.id in _ETAPES and c.sujet != "conjoint":
             calcule = c.etat is Etat.INCONNU and not c.faits_manquants
             a_faire = c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else calcule
             if a_faire:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -36,22 +36,34 @@ def expliquer(
         propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
         for sujet, places in _sujets(etude, aide, feuille):
             if _present(etude, sujet, places, propre):
-                evalue = _critere(etude, feuille, sujet, places, propre)
-                if not _sans_doute(feuille.critere, evalue.etat):
-                    evalues.append((feuille.branche, evalue))
-    return tuple(_sans_alternatives_inutiles(evalues))
+                evalues.append((feuille.branche, _critere(etude, feuille, sujet, places, propre)))
+    criteres = {c.id: c for f in evaluation.feuilles() if (c := f.critere) is not None}
+    return tuple(_a_dire(tuple(_sans_alternatives_inutiles(evalues)), criteres))
+
+
+def _a_dire(
+    evalues: Sequence[tuple[Branche | None, CritereEvalue]], criteres: Mapping[str, Critere]
+) -> Iterable[CritereEvalue]:
+    """Without what raises no doubt, the rest of a way of an « ou » that it closes, the other ways once it opens one."""
+    muets = [(b, c) for b, c in evalues if _sans_doute(criteres[c.id], c.etat)]
+    fermees = {(b, c.sujet) for b, c in muets if b and c.etat is Etat.NON_REMPLI}
+    ouvertes = {(b[0], c.sujet) for b, c in muets if b and c.etat is Etat.REMPLI}
+    for b, c in evalues:
+        utile = b is None or ((b, c.sujet) not in fermees and (b[0], c.sujet) not in ouvertes)
+        if utile and not _sans_doute(criteres[c.id], c.etat):
+            yield c
 
 
 def _sans_alternatives_inutiles(
     evalues: list[tuple[Branche | None, CritereEvalue]],
-) -> Iterable[CritereEvalue]:
+) -> Iterable[tuple[Branche | None, CritereEvalue]]:
     """Where one way of an « ou » is met, the other ways decide nothing: they are left out."""
     manquees = {(b, c.sujet) for b, c in evalues if b and c.etat is not Etat.REMPLI}
     remplies = {(b, c.sujet) for b, c in evalues if b} - manquees
     suffisantes = {(b[0], sujet) for b, sujet in remplies}
     for branche, c in evalues:
         if branche is None or (branche, c.sujet) in remplies or (branche[0], c.sujet) not in suffisantes:
-            yield c
+            yield branche, c
 
 
 def _sans_doute(critere: Critere, etat: Etat) -> bool:

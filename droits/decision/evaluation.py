@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from openfisca_core.periods import Period
 
-from droits.aide import Comparaison, Critere, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.aide import Comparaison, Critere, Demandeur, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 
 Tableau = NDArray[Any]
@@ -56,7 +56,7 @@ class Evaluation:
     """Result of one node. Leaves carry ``critere``, ``quantite`` and ``seuil``.
 
     ``satisfait``: bool, with the last known figure. ``code``: :class:`Code`, with its certainty.
-    ``par_personne``: the arrays are per person (below :class:`UnAdulte`), not per household.
+    ``par_personne``: the arrays are per person (below :class:`UnAdulte` or :class:`Demandeur`), not per household.
     """
 
     satisfait: Tableau
@@ -85,7 +85,7 @@ class Evaluation:
 def evaluer(
     noeud: Noeud, population: Any, periode: Period, lire: LireFigure, branche: Branche | None = None
 ) -> Evaluation:
-    """Evaluate a node on ``population`` (famille or menage, or individu below :class:`UnAdulte`)."""
+    """Evaluate a node on ``population``: famille or menage, individu below a node of persons."""
     match noeud:
         case Critere():
             return _feuille(noeud, population, periode, lire, branche)
@@ -106,10 +106,18 @@ def evaluer(
         case UnAdulte(_, interieur):
             personnes = population.members
             fils_unique = evaluer(interieur, personnes, periode, lire, branche)
-            adulte = _parent(population)
+            adulte = _role(population, "parent")
             return Evaluation(
                 satisfait=population.any(fils_unique.satisfait, role=adulte),
                 code=population.max(fils_unique.code.astype(float), role=adulte).astype(np.int8),
+                enfants=(fils_unique,),
+            )
+        case Demandeur(_, interieur):
+            fils_unique = evaluer(interieur, population.members, periode, lire, branche)
+            demandeur = _role(population, "demandeur", "personne_de_reference")
+            return Evaluation(
+                satisfait=population.value_from_person(fils_unique.laisse_passer, role=demandeur),
+                code=population.value_from_person(fils_unique.code, role=demandeur),
                 enfants=(fils_unique,),
             )
 
@@ -157,8 +165,9 @@ def _reference(population: Any) -> Any:
     return population.demandeur if population.entity.key == "famille" else population.personne_de_reference
 
 
-def _parent(population: Any) -> Any:
-    return next(r for r in population.entity.roles if r.key == "parent")
+def _role(population: Any, *cles: str) -> Any:
+    entite = population.entity
+    return next(r for r in (*entite.roles, *entite.flattened_roles) if r.key in cles)
 
 
 def _seuil(

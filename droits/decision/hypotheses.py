@@ -9,7 +9,15 @@ from droits.aide import Aide
 from droits.resultats import Hypothese
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu
-from droits.scenarios.situation import NatureAide, NatureRessource, Ressource, Situation, StatutLogement
+from droits.scenarios.situation import (
+    AIDES_D_UNE_PERSONNE,
+    Conjoint,
+    NatureAide,
+    NatureRessource,
+    Ressource,
+    Situation,
+    StatutLogement,
+)
 
 _SALAIRES = (NatureRessource.SALAIRE, NatureRessource.CHOMAGE)
 
@@ -19,6 +27,7 @@ def hypotheses(s: Situation, aide: Aide, au: date) -> tuple[Hypothese, ...]:
     trouvees = [Hypothese(id=i) for i in aide.hypotheses]
     if aide.id in ("aspa", "css", "paris_energie_familles") or aide.id.startswith("fsl_"):
         trouvees += _sur_les_ressources(s, aide.id, au)
+        trouvees += _sur_les_aides_recues(s)
     if aide.id == "css":
         trouvees += _sur_la_css(s, au)
     uniques = {(h.id, h.sujet): h for h in trouvees}
@@ -35,6 +44,13 @@ def _sur_les_ressources(s: Situation, aide: str, au: date) -> Iterator[Hypothese
         jeune = enfant.date_naissance is not None and age_revolu(enfant.date_naissance, au) < 16
         if jeune and enfant.ressources is None and aide != "aspa":
             yield Hypothese(id="enfant_sans_ressources", sujet=f"enfant {rang + 1}")
+
+
+def _sur_les_aides_recues(s: Situation) -> Iterator[Hypothese]:
+    """In a couple, an aid of one person that nobody is named for is taken as the applicant's."""
+    sans_nom = [a for a in s.aides_recues or () if a.nature in AIDES_D_UNE_PERSONNE and a.beneficiaire is None]
+    if sans_nom and isinstance(s.conjoint, Conjoint):
+        yield Hypothese(id="aide_du_demandeur", sujet="demandeur")
 
 
 def _conversions(r: Ressource, aide: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ from droits.scenarios.situation import (
     Ressource,
     Rythme,
     Situation,
+    echanger_les_adultes,
     remplacer,
 )
 from droits.system import systeme
@@ -321,7 +322,19 @@ def ordre(menages: Sequence[Situation], faits: Sequence[Bilan], seuls: int) -> I
         if [r.model_dump() for r in une.reponses] != [b.reponse(x).model_dump() for x in ("aspa", "css")]:
             yield Echec("ordre", s, "fewer aids")
     yield from _echanges("children", menages, faits, _enfants_permutes, tuple(a.id for a in AIDES))
-    yield from _echanges("couple", menages, faits, echanger_le_couple, ("aspa", "css"))
+    yield from _echanges("couple", menages, faits, echanger_les_adultes, ("aspa",))
+    pareils = [(s, b) for s, b in zip(menages, faits, strict=True) if _residences_pareilles(b)]
+    yield from _echanges("couple", [s for s, _ in pareils], [b for _, b in pareils], echanger_les_adultes, ("css",))
+
+
+def _residences_pareilles(b: Bilan) -> bool:
+    """Each adult answers for his own stay (L160-1): only where they are alike may either one ask."""
+    propres = ("css_residence", "css_sejour_principal", "css_travail")
+    etats = defaultdict(set)
+    for c in b.reponse("css").criteres:
+        if c.id in propres:
+            etats[c.sujet].add((c.id, c.etat))
+    return etats["demandeur"] == etats["conjoint"]
 
 
 def _echanges(
@@ -343,16 +356,6 @@ def _echanges(
 def _enfants_permutes(s: Situation) -> Situation | None:
     enfants = s.enfants or ()
     return remplacer(s, enfants=enfants[::-1]) if len(enfants) > 1 else None
-
-
-def echanger_le_couple(s: Situation) -> Situation | None:
-    """The same household, the other spouse written first."""
-    if not isinstance(s.conjoint, Conjoint):
-        return None
-    champs = {n: getattr(s.conjoint, n) for n in type(s.demandeur).model_fields}
-    demandeur = type(s.demandeur).model_construct(**champs)
-    conjoint = Conjoint.model_construct(**dict(s.demandeur), lien=s.conjoint.lien)
-    return remplacer(s, demandeur=demandeur, conjoint=conjoint)  # type: ignore[no-any-return]
 
 
 def _difference(a: Bilan, b: Bilan) -> str:

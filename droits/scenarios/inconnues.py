@@ -18,8 +18,9 @@ import numpy as np
 
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
+from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.fenetre import Fenetre, couverture
-from droits.scenarios.openfisca.personnes import age_revolu
+from droits.scenarios.openfisca.personnes import age_revolu, sejour_a_paris
 from droits.scenarios.openfisca.revenus import montants
 from droits.scenarios.openfisca.tables import DIVISEURS, EUROPE, TITRES_DISPENSES
 from droits.scenarios.situation import (
@@ -110,7 +111,7 @@ def _d_un_adulte(
         yield inconnue("personne.ancien_combattant", "ancien_combattant", _OUI_NON)
     if adulte.mois_en_france_par_an is None:
         yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
-    if adulte.en_france_depuis is None:
+    if adulte.en_france_depuis is None and not _sejour_sans_effet(s, adulte, au, chiffres):
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
         yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
     if adulte.paris is None or any(p.depuis is None for p in adulte.paris):
@@ -120,9 +121,7 @@ def _d_un_adulte(
         "inapte_travail",
         "pensions_demandees",
         "assurance_maladie",
-        "vit_chez_ses_parents",
-        "rattache_aux_parents",
-        "pension_des_parents",
+        *_faits_des_jeunes(s, adulte, au),
     ):
         if getattr(adulte, champ) is None:
             yield inconnue(f"personne.{champ}", champ, _OUI_NON)
@@ -138,6 +137,22 @@ def _d_un_adulte(
 
 
 _OUI_NON: list[tuple[str, Any]] = [("oui", True), ("non", False)]
+_AGE_SANS_LES_PARENTS = 25  # R861-2; no other rule reads what the parents do
+
+
+def _faits_des_jeunes(s: Situation, adulte: Adulte, au: date) -> tuple[str, ...]:
+    """What the parents do for somebody who may be under 25, who lives with them only where there is a home."""
+    if adulte.date_naissance is not None and age_revolu(adulte.date_naissance, au) >= _AGE_SANS_LES_PARENTS:
+        return ()
+    loges = () if s.logement.statut is StatutLogement.SANS_DOMICILE else ("vit_chez_ses_parents",)
+    return (*loges, "rattache_aux_parents", "pension_des_parents")
+
+
+def _sejour_sans_effet(s: Situation, adulte: Adulte, au: date, chiffres: Any) -> bool:
+    """Health cover (the AME is none) or work is enough without the three months (L160-1), or Paris tells them."""
+    couvert = adulte.assurance_maladie is True and not recoit(s, NatureAide.AME, au)
+    a_paris = sejour_a_paris(adulte, au)[1] >= valeur(chiffres, "droits.css.duree_residence_mois")
+    return couvert or adulte.activite in ("emploi", "independant") or a_paris
 
 
 def _adulte(nom: str, **changements: Any) -> Changement:

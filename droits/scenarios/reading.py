@@ -147,6 +147,9 @@ _CLES_DE_PROVENANCE = frozenset({"valeur", "su", "papier", "date", "date_papier"
 _ENDROIT_DES_FICHES: dict[str, Chemin] = {"net_ou_brut": ("montant",), "periode": ("jusqu_au",)}
 
 
+#: old facts, of which people may know the year only
+_DITES_EN_ANNEE = frozenset({"date_naissance", "en_france_depuis"})
+
 LONGUEUR_MAXIMALE = 200  # of a list: no household comes near
 _ASSEZ_DE_PROBLEMES = 100  # beyond, the file is not a scenario: looking for near words only takes time
 
@@ -545,7 +548,10 @@ class _Lecteur:
                 "si la personne vit seule, écrivez « conjoint: aucun » à la place de la fiche",
                 position=position,
             )
+        contiennent = {choisi for connu, choisi in synonymes.items() if mot in connu.split("_")}
         trouve = synonymes.get(cle(proche(noeud.texte, synonymes) or ""))
+        if trouve is None and len(contiennent) == 1:  # « foyer » for « logement_foyer »
+            (trouve,) = contiennent
         question = f"vouliez-vous dire « {trouve} » ? " if trouve else ""
         return self.signaler(
             chemin,
@@ -585,21 +591,30 @@ class _Lecteur:
         return lu
 
     def _jour(self, champ: Champ, texte: str, chemin: Chemin) -> date:
-        """A month alone begins on its first day; as an end, it is wholly included."""
+        """A month or a year alone begins on its first day; as an end, a month is wholly included."""
         ecrit = valeurs.jour_ecrit(texte)
-        if ecrit.jour_dit:
+        if ecrit.precision == "jour":
             return ecrit.jour
+        if ecrit.precision == "annee":
+            if champ.nom not in _DITES_EN_ANNEE and not (champ.nom == "depuis" and "paris" in chemin):
+                raise valeurs.erreur("date_annee_seule")
+            return self._premier_jour(chemin, "annee_seule", "seule l'année est dite, elle est lue", ecrit.jour)
         if champ.nom == "jusqu_au":
             return ecrit.jour.replace(day=monthrange(ecrit.jour.year, ecrit.jour.month)[1])
         if champ.nom == "date_naissance":
-            self.signaler(
-                chemin,
-                "naissance_sans_jour",
-                f"{_nommer(chemin)} : seul le mois est dit, il est lu comme son premier jour",
-                "écrivez le jour s'il est connu : un âge peut en dépendre",
-                gravite="avertissement",
-            )
+            return self._premier_jour(chemin, "naissance_sans_jour", "seul le mois est dit, il est lu", ecrit.jour)
         return ecrit.jour
+
+    def _premier_jour(self, chemin: Chemin, code: str, dit: str, jour: date) -> date:
+        quoi = "un âge" if chemin[-1] == "date_naissance" else "une durée"
+        self.signaler(
+            chemin,
+            code,
+            f"{_nommer(chemin)} : {dit} comme son premier jour",
+            f"écrivez le jour s'il est connu : {quoi} peut en dépendre",
+            gravite="avertissement",
+        )
+        return jour
 
     # --- amounts with words ---
 

@@ -105,9 +105,11 @@ _DEFINITIONS: dict[str, Json] = {
     },
     "jour": {
         "title": "Date",
-        "description": "2026-11-22, 22/11/2026, 22 novembre 2026 ; un mois seul : 2026-11, 11/2026.",
-        "type": "string",
-        "pattern": r"^\s*(?:[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
+        "description": "2026-11-22, 22/11/2026, 22 novembre 2026 ; un mois seul : 2026-11, 11/2026 ; une année : 1949.",
+        "type": ["string", "integer"],
+        "minimum": 1800,
+        "maximum": 2200,
+        "pattern": r"^\s*(?:[0-9]{4}(?:[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?)?"
         r"|(?:[0-9]{1,2}\s?[-/.]\s?)?[0-9]{1,2}\s?[-/.]\s?[0-9]{4}"
         r"|[0-9A-Za-zÀ-ÿ\s_'-]*[A-Za-zÀ-ÿ]{3,}[^0-9A-Za-z]+[0-9]{4})\s*$",
     },

@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from droits.scenarios import valeurs
 from droits.scenarios.facts import fait
@@ -189,10 +189,22 @@ class NatureAide(StrEnum):
     FAJ = "faj"
 
 
+class Beneficiaire(StrEnum):
+    """Who receives an aid of one person (AAH, ASI, ASS …)."""
+
+    DEMANDEUR = "demandeur"
+    CONJOINT = "conjoint"
+
+
+#: aids of one adult: in a couple, the other adult may be the one who receives them
+AIDES_D_UNE_PERSONNE = frozenset({NatureAide.AAH, NatureAide.ASI, NatureAide.ASS, NatureAide.MVA})
+
+
 class AideRecue(Modele):
     """An aid already received; ``depuis`` and ``jusqu_au`` as on the notification."""
 
     nature: NatureAide = Field(title="Aide")
+    beneficiaire: Beneficiaire | None = Field(default=None, title="Qui la reçoit")
     montant: Montant | None = Field(default=None, title="Montant")
     rythme: Rythme = Field(default=Rythme.MENSUEL, title="Rythme")
     depuis: Jour | None = Field(default=None, title="Depuis")
@@ -248,6 +260,14 @@ class Personne(Modele):
     vit_chez_ses_parents: OuiNon | None = fait("personne.vit_chez_ses_parents")
     rattache_aux_parents: OuiNon | None = fait("personne.rattache_aux_parents")
     pension_des_parents: OuiNon | None = fait("personne.pension_des_parents")
+
+    @field_validator("ressources", mode="after")
+    @classmethod
+    def _sans_ressource(cls, ressources: tuple[Ressource, ...] | None) -> tuple[Ressource, ...] | None:
+        """``[{nature: aucune}]``, without dates, says what ``aucune`` says."""
+        seule = ressources[0] if ressources and len(ressources) == 1 else None
+        sans_date = seule is not None and seule.depuis is None and seule.jusqu_au is None
+        return () if seule is not None and sans_date and seule.nature is NatureRessource.AUCUNE else ressources
 
 
 class Adulte(Personne):
@@ -390,6 +410,34 @@ class Situation(Modele):
         if isinstance(self.conjoint, Conjoint):
             return (("demandeur", self.demandeur), ("conjoint", self.conjoint))
         return (("demandeur", self.demandeur),)
+
+
+def echanger_les_adultes(situation: Situation) -> Situation | None:
+    """The same household, told by the other adult of the couple; ``None`` where there is no couple."""
+    if not isinstance(situation.conjoint, Conjoint):
+        return None
+    champs = {nom: getattr(situation.conjoint, nom) for nom in Adulte.model_fields}
+    aides = situation.aides_recues
+    return remplacer(  # type: ignore[no-any-return]
+        situation,
+        demandeur=Adulte.model_construct(**champs),
+        conjoint=Conjoint.model_construct(**dict(situation.demandeur), lien=situation.conjoint.lien),
+        aides_recues=aides if aides is None else tuple(map(_echanger_le_beneficiaire, aides)),
+        provenances={_echanger_le_chemin(c): p for c, p in situation.provenances.items()},
+    )
+
+
+def _echanger_le_beneficiaire(aide: AideRecue) -> AideRecue:
+    """An aid of one person, without a name, is the applicant's: who tells the story does not change that."""
+    if aide.nature not in AIDES_D_UNE_PERSONNE:
+        return aide
+    autre = Beneficiaire.DEMANDEUR if aide.beneficiaire is Beneficiaire.CONJOINT else Beneficiaire.CONJOINT
+    return remplacer(aide, beneficiaire=autre)  # type: ignore[no-any-return]
+
+
+def _echanger_le_chemin(chemin: str) -> str:
+    premier, point, suite = chemin.partition(".")
+    return {"demandeur": "conjoint", "conjoint": "demandeur"}.get(premier, premier) + point + suite
 
 
 def remplacer(modele: Any, **changements: Any) -> Any:

@@ -237,27 +237,32 @@ _MOIS = {nom: numero for numero, noms in enumerate(_NOMS_DES_MOIS.split(","), st
 
 @dataclass(frozen=True)
 class JourEcrit:
-    """A date and whether the day was written, or only the month (then the first)."""
+    """A date, and what was written of it: without its day, or its month, it is the first one."""
 
     jour: date
-    jour_dit: bool
+    precision: Literal["jour", "mois", "annee"] = "jour"
 
 
 def jour_ecrit(brut: Any) -> JourEcrit:
-    """A date as people write it; a month alone is its first day."""
+    """A date as people write it; a month or a year alone is its first day."""
     if isinstance(brut, datetime):
         brut = brut.date()
     if isinstance(brut, date):
-        return JourEcrit(brut, True)
+        return JourEcrit(brut)
     if not isinstance(brut, str) or len(brut) > 60:
         raise erreur("date")
-    annee, mois, jour_du_mois = _chiffres(re.sub(r"\s+", " ", brut.strip()))
+    texte = re.sub(r"\s+", " ", brut.strip())
+    annee_seule = re.fullmatch(r"[0-9]{4}", texte) is not None
+    annee, mois, jour_du_mois = (int(texte), 1, 1) if annee_seule else _chiffres(texte)
     if not 1800 <= annee <= 2200:
         raise erreur("date_annee")
+    if annee_seule:
+        return JourEcrit(date(annee, 1, 1), "annee")
     if not 1 <= mois <= 12:
         raise erreur("date_ordre")
+    precision: Literal["jour", "mois", "annee"] = "jour" if jour_du_mois is not None else "mois"
     try:
-        return JourEcrit(date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), jour_du_mois is not None)
+        return JourEcrit(date(annee, mois, 1 if jour_du_mois is None else jour_du_mois), precision)
     except ValueError:
         raise erreur("date_impossible") from None
 
@@ -270,8 +275,6 @@ def _chiffres(texte: str) -> tuple[int, int, int | None]:
         return int(m[3]), int(m[2]), int(m[1]) if m[1] else None
     if re.fullmatch(r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{1,3}", texte):
         raise erreur("date_annee_courte")
-    if re.fullmatch(r"[0-9]{4}", texte):
-        raise erreur("date_annee_seule")
     m = re.fullmatch(r"(?:le_)?(?:([0-9]{1,2})(?:er)?_)?([a-z]+)_([0-9]{4})", cle(texte))
     if m and m[2] in _MOIS:
         return int(m[3]), _MOIS[m[2]], int(m[1]) if m[1] else None
@@ -279,7 +282,11 @@ def _chiffres(texte: str) -> tuple[int, int, int | None]:
 
 
 def jour(brut: Any) -> date:
-    return jour_ecrit(brut).jour
+    """A date; a year alone says too little, but for the facts that the reader lets pass."""
+    ecrit = jour_ecrit(brut)
+    if ecrit.precision == "annee":
+        raise erreur("date_annee_seule")
+    return ecrit.jour
 
 
 # --- the rest ----------------------------------------------------------------

@@ -51,6 +51,7 @@ CLES: dict[str, str] = {
     "demarche_amiable": "accord cherché, démarche, démarches",
     "coupure_annoncee": "coupure",
     "aides_recues": "aides, aide reçue, aides déjà reçues, prestations",
+    "beneficiaire": "pour, reçue par",
     "complementaire": "complémentaire santé, mutuelle",
     "css_impayee": "participation CSS en retard, CSS impayées",
     "avis_impot": "avis d'impôt, avis d'imposition, impôts, impôt",

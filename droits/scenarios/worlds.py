@@ -17,7 +17,7 @@ from droits.scenarios.situation import Situation
 
 #: worlds of one aid, or of one criterion alone, that are enumerated together
 BUDGET_AIDE = 1_000
-BUDGET_CRITERE = 80
+BUDGET_CRITERE = 100
 
 #: a world: for each unknown fact that is varied, the index of its value
 Choix = tuple[tuple[tuple[str, str], int], ...]

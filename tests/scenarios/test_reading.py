@@ -358,3 +358,20 @@ def test_les_exemples_de_la_page_de_reference() -> None:
     for bloc in blocs:
         lire_avec_avertissements(bloc, aujourd_hui=JOUR)
         assert [e.message for e in VALIDEUR.iter_errors(_comme_un_editeur(bloc))] == []
+
+
+def test_a_year_alone_is_its_first_day_for_old_facts() -> None:
+    s = lire("demandeur: {date_naissance: 1949, en_france_depuis: 1972, paris: [{depuis: 1975, arrondissement: 18}]}")
+    assert s.demandeur.date_naissance == date(1949, 1, 1)
+    assert s.demandeur.en_france_depuis == date(1972, 1, 1)
+    assert s.demandeur.paris is not None and s.demandeur.paris[0].depuis == date(1975, 1, 1)
+
+
+def test_a_list_that_only_says_aucune_is_aucune() -> None:
+    assert lire("demandeur: {ressources: [{nature: aucune}]}") == lire("demandeur: {ressources: aucune}")
+    datee = lire("demandeur: {ressources: [{nature: aucune, depuis: 01/01/2026}]}").demandeur.ressources
+    assert datee is not None and len(datee) == 1
+
+
+def test_a_person_in_the_street_has_no_home() -> None:
+    assert lire("logement: {statut: à la rue}").logement.statut == "sans_domicile"

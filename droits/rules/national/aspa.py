@@ -16,7 +16,7 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 
 _FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
@@ -145,14 +145,17 @@ AIDE = Aide(
                 doute="si_non_rempli",
                 faits=("personne.ressources", "foyer.conjoint"),
             ),
-            Critere(
-                id="aspa_pensions",
-                genre=Genre.DROITS_D_ABORD,
-                quantite="aspa_pensions_demandees",
-                comparaison=Comparaison.VRAI,
-                reference=_css("L815-5"),
-                nature=Nature.DEMARCHE,
-                faits=("personne.pensions_demandees",),
+            Demandeur(
+                "aspa_demandeur",
+                Critere(
+                    id="aspa_pensions",
+                    genre=Genre.DROITS_D_ABORD,
+                    quantite="aspa_pensions_demandees",
+                    comparaison=Comparaison.VRAI,
+                    reference=_css("L815-5"),
+                    nature=Nature.DEMARCHE,
+                    faits=("personne.pensions_demandees",),
+                ),
             ),
         )
     ),
@@ -165,7 +168,8 @@ AIDE = Aide(
     pieces=("identite", "titre_sejour", "pensions", "ressources_3_mois", "avis_impot", "epargne", "rib"),
     ou=("caisse_retraite", "mairie_arrondissement"),
     recours=("commission_recours_amiable", "lettre_dit_comment"),
-    effets=("aspa_debut", "succession_aspa"),
+    delais=("aspa_debut", "changements"),
+    effets=("succession_aspa",),
     chiffres_effets=("droits.aspa.seuil_succession",),
 )
 
@@ -204,7 +208,7 @@ class aspa_plafond_mensuel(Variable):
 
 class aspa_pensions_demandees(Variable):
     value_type = bool
-    entity = Famille
+    entity = Individu
     definition_period = MONTH
     default_value = True
     label = "Toutes les retraites ont été demandées"

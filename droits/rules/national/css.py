@@ -2,19 +2,26 @@
 
 L861-1   être affilié à l'assurance maladie, donc travailler ou résider de façon stable (trois mois)
          et régulière ; ressources sous le plafond (D861-1), ou 35 % au-dessus avec participation
-R861-2   foyer : demandeur, conjoint, pacsé ou concubin, personnes à charge de moins de 25 ans ;
+L160-1, R111-2  travailler en France, ou y avoir son foyer ou son séjour principal : plus de six mois par
+         année civile. Chacun pour soi : le conjoint qui n'y réside pas n'est pas couvert. Où est le foyer
+         de qui y passe six mois ou moins, nous ne le savons pas : la caisse en juge
+R861-2   foyer : demandeur, conjoint ou pacsé en imposition commune, concubin, personnes à charge de
+         moins de 25 ans. Imposés ensemble, quand l'un vit hors de France ? Nous ne le savons pas : la
+         réponse n'est donnée que si elle est la même avec et sans lui ;
          un moins de 25 ans demande seul s'il n'est ni rattaché à l'impôt, ni logé, ni aidé (pension)
 R861-4 à R861-15  ressources nettes, du treizième au deuxième mois avant la demande
+L861-5   droit accordé pour un an, renouvelable sur demande
 R861-16  bénéficiaires du RSA : CSS gratuite ; R861-11 : présomptions (ASPA, ASI, AAH)
 Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/css_*.py``.
 """
 
-from numpy import where
+from numpy import select, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
+from openfisca_france.model.base import TypesActivite, TypesStatutMarital
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Doute, Genre, Nature, Reference, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 
@@ -84,6 +91,86 @@ GRATUITE = UnDe(
     ),
 )
 
+#: What each adult must meet for himself, to ask and to be covered.
+BENEFICIAIRE = Tous(
+    (
+        Critere(
+            id="css_residence",
+            genre=Genre.AFFILIATION,
+            quantite="css_affiliation",
+            comparaison=Comparaison.VRAI,
+            reference=_css("L861-1, L160-1"),
+            nature=Nature.LOI,
+            faits=(
+                "aides_recues",
+                "personne.assurance_maladie",
+                "personne.activite",
+                "personne.en_france_depuis",
+                "personne.mois_en_france_par_an",
+                "personne.nationalite",
+                "personne.titre_sejour",
+            ),
+        ),
+        UnDe(
+            "css_sejour",
+            (
+                Critere(
+                    id="css_sejour_principal",
+                    genre=Genre.RESIDENCE,
+                    quantite="mois_en_france_par_an",
+                    comparaison=Comparaison.PLUS_DE,
+                    seuil="droits.css.mois_residence_par_an",
+                    reference=_css("L160-1, R111-2"),
+                    nature=Nature.LOI,
+                    unite="mois",
+                    doute="si_non_rempli",
+                    faits=("personne.mois_en_france_par_an",),
+                ),
+                Critere(
+                    id="css_travail",
+                    genre=Genre.AFFILIATION,
+                    quantite="css_travaille",
+                    comparaison=Comparaison.VRAI,
+                    reference=_css("L160-1"),
+                    nature=Nature.LOI,
+                    faits=("personne.activite",),
+                ),
+            ),
+        ),
+    )
+)
+
+_FAITS_DU_LIEU = ("foyer.conjoint", "foyer.lien", "personne.mois_en_france_par_an", "personne.activite")
+
+
+def _sur_le_foyer(identifiant: str, quantite: str, doute: Doute, *faits: str) -> Critere:
+    return Critere(
+        id=identifiant,
+        genre=Genre.COMPOSITION,
+        quantite=quantite,
+        comparaison=Comparaison.VRAI,
+        reference=_css("R861-2"),
+        nature=Nature.LOI,
+        doute=doute,
+        faits=(*_FAITS_DU_LIEU, *faits),
+    )
+
+
+#: A spouse who lives out of France may not count (R861-2): above the ceiling with him, maybe not without him.
+SANS_LE_CONJOINT = Tous(
+    (
+        _sur_le_foyer("css_conjoint_ailleurs", "css_conjoint_ailleurs", "si_rempli"),
+        _sur_le_foyer("css_foyer_sans_conjoint", "css_foyer_incertain", "si_rempli", *_FAITS_RESSOURCES),
+    )
+)
+FOYER_CONNU = UnDe(
+    "css_foyer",
+    (
+        _sur_le_foyer("css_conjoint_ici", "css_conjoint_ici", "si_non_rempli"),
+        _sur_le_foyer("css_foyer", "css_foyer_certain", "si_non_rempli", *_FAITS_RESSOURCES),
+    ),
+)
+
 AIDE = Aide(
     id="css",
     entite="famille",
@@ -94,24 +181,7 @@ AIDE = Aide(
     references=(_css("L861-1"), _css("D861-1"), _css("R861-2 à R861-16")),
     arbre=Tous(
         (
-            UnAdulte(
-                "css_un_affilie",
-                Critere(
-                    id="css_residence",
-                    genre=Genre.AFFILIATION,
-                    quantite="css_affiliation",
-                    comparaison=Comparaison.VRAI,
-                    reference=_css("L861-1, L160-1"),
-                    nature=Nature.LOI,
-                    faits=(
-                        "aides_recues",
-                        "personne.assurance_maladie",
-                        "personne.en_france_depuis",
-                        "personne.nationalite",
-                        "personne.titre_sejour",
-                    ),
-                ),
-            ),
+            Demandeur("css_demandeur", BENEFICIAIRE),
             Critere(
                 id="css_puma",
                 genre=Genre.DROITS_D_ABORD,
@@ -177,8 +247,10 @@ AIDE = Aide(
                         doute="annonce",
                         faits=("aides_recues", "personne.ressources"),
                     ),
+                    SANS_LE_CONJOINT,
                 ),
             ),
+            FOYER_CONNU,
             Critere(
                 id="css_arrieres",
                 genre=Genre.CUMUL,
@@ -192,6 +264,7 @@ AIDE = Aide(
     ),
     cout="css_participation",
     cout_par_personne="css_participation_par_personne",
+    couverts="css_couvert",
     variante="css_variante",
     variantes=("gratuite", "participation"),
     arbre_variante=GRATUITE,
@@ -204,22 +277,120 @@ AIDE = Aide(
     demarches=("demander_css_caisse", "garder_copie"),
     pieces=("carte_vitale", "identite", "avis_impot", "ressources_12_mois"),
     ou=("caisse_assurance_maladie",),
+    delais=("css_un_an", "changements"),
     recours=("commission_recours_amiable", "lettre_dit_comment"),
 )
+
+
+class css_travaille(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Travaille en France"
+    reference = "CSS, article L160-1"
+
+    def formula(individu, period):
+        return individu("activite", period) == TypesActivite.actif
 
 
 class css_affiliation(Variable):
     value_type = bool
     entity = Individu
     definition_period = MONTH
-    label = "Affilié à l'assurance maladie, ou résidence stable et régulière"
+    label = "Affilié à l'assurance maladie, ou travail, ou résidence stable et régulière"
     reference = "CSS, articles L160-1 et L861-1"
 
     def formula(individu, period, parameters):
+        travaille = individu("css_travaille", period)
         stable = individu("mois_en_france_sans_interruption", period) >= valeur(
             parameters(period), "droits.css.duree_residence_mois"
         )
-        return individu("affilie_assurance_maladie", period) + stable * individu("sejour_regulier", period)
+        de_droit = (travaille + stable) * individu("sejour_regulier", period)
+        jamais_la = (individu("mois_en_france_par_an", period) == 0) * (travaille == 0)
+        return (individu("affilie_assurance_maladie", period) + de_droit) * (jamais_la == 0)
+
+
+class css_couvert(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Personne du foyer que la CSS couvre"
+    reference = "CSS, articles L160-1, L861-1 et R861-2"
+
+    def formula(individu, period, parameters):
+        beneficiaire = conjonction(BENEFICIAIRE, individu, period, parameters)
+        return where(individu.has_role(Famille.PARENT), beneficiaire, individu("css_enfant_du_foyer", period))
+
+
+class css_conjoint_ailleurs(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Marié ou pacsé avec une personne qui n'a pas son séjour principal en France, et n'y travaille pas"
+    reference = "CSS, articles R111-2 et R861-2"
+
+    def formula(famille, period, parameters):
+        limite = valeur(parameters(period), "droits.css.mois_residence_par_an")
+        ailleurs = (famille.members("mois_en_france_par_an", period) <= limite) * (
+            famille.members("css_travaille", period) == 0
+        )
+        statut = famille.demandeur("statut_marital", period)
+        impose_ensemble = (statut == TypesStatutMarital.marie) + (statut == TypesStatutMarital.pacse)
+        return famille.any(ailleurs, role=Famille.CONJOINT) * impose_ensemble
+
+
+class css_conjoint_ici(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Pas de conjoint qui vit hors de France"
+    reference = "CSS, article R861-2"
+
+    def formula(famille, period):
+        return famille("css_conjoint_ailleurs", period) == 0
+
+
+class css_foyer_incertain(Variable):
+    """Whether R861-2 counts a spouse who lives out of France (« imposition commune »), and it matters.
+
+    Three cases bound every other: with the spouse; alone at worst (housing part of two persons, ceiling
+    less the whole step of the second); alone at best (no housing part, ceiling of the couple).
+    """
+
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "La réponse change si le conjoint qui vit hors de France compte dans le foyer"
+    reference = "CSS, article R861-2"
+
+    def formula(famille, period, parameters):
+        css = parameters(period).droits.css
+        avec = famille("css_cmu_base_ressources", period)
+        siennes = famille.members("css_cmu_base_ressources_individu", period)
+        sans = avec - famille.sum(siennes, role=Famille.CONJOINT)
+        gratuite, participation = famille("cmu_c_plafond", period), famille("acs_plafond", period)
+
+        def forme(base, moins=(0, 0)):
+            return select([base <= gratuite - moins[0], base <= participation - moins[1]], [0, 1], 2)
+
+        pas = (
+            valeur(css, "plafond_2_personnes") - valeur(css, "plafond_base"),
+            valeur(css, "plafond_participation_2_personnes") - valeur(css, "plafond_participation_1_personne"),
+        )
+        au_pire, au_mieux = forme(sans, pas), forme(sans - famille("css_forfait_logement", period))
+        change = (forme(avec) != au_pire) + (au_pire != au_mieux)
+        return famille("css_conjoint_ailleurs", period) * change * (famille("rsa_deja_ouvert", period) == 0)
+
+
+class css_foyer_certain(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Le foyer de la CSS est connu, ou ce qui manque ne change pas la réponse"
+    reference = "CSS, article R861-2"
+
+    def formula(famille, period):
+        return famille("css_foyer_incertain", period) == 0
 
 
 class css_rsa_calcule(Variable):
@@ -262,7 +433,7 @@ class css_participation(Variable):
     reference = "CSS, article L861-1"
 
     def formula(famille, period):
-        return famille("css_variante", period) * famille("css_participation_forfaitaire_montant", period)
+        return famille.sum(famille.members("css_participation_par_personne", period))
 
 
 class css_participation_par_personne(Variable):
@@ -273,4 +444,5 @@ class css_participation_par_personne(Variable):
     reference = "CSS, article L861-1"
 
     def formula(individu, period):
-        return individu.famille("css_variante", period) * individu("css_participation_forfaitaire_montant_i", period)
+        montant = individu("css_participation_forfaitaire_montant_i", period) * individu("css_couvert", period)
+        return individu.famille("css_variante", period) * montant

@@ -178,6 +178,7 @@ AIDE = Aide(
     demarches=("demander_pef", "choisir_electricite_gaz", "garder_copie"),
     pieces=("identite", "livret_famille", "domicile_paris_3_ans", "avis_impot", "facture_energie", "rib"),
     ou=("maison_solidarites",),
+    delais=("jour_de_la_demande", "completer_2_mois", "changements"),
     recours=("recours_administratif", "tribunal_administratif_2_mois"),
 )
 

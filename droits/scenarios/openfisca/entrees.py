@@ -43,9 +43,11 @@ from droits.scenarios.openfisca.tables import (
 )
 from droits.scenarios.situation import (
     AutrePersonne,
+    Beneficiaire,
     Enfant,
     NatureAide,
     NatureRessource,
+    Personne,
     ProjetLogement,
     Situation,
     StatutLogement,
@@ -115,8 +117,9 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetr
     )
     ecrire.maintenant(
         "mois_en_france_sans_interruption",
-        [calendrier.mois_ecoules(p.en_france_depuis, fenetre.au) if p.en_france_depuis else 0 for p in personnes],
+        [_mois_en_france(p, fenetre.au) for p in personnes],
     )
+    ecrire.maintenant("aspa_pensions_demandees", [p.pensions_demandees is not False for p in personnes])
     ecrire.maintenant("affilie_assurance_maladie", [_affilie(m, fenetre.au) for m in membres])
     taux = [float(p.taux_incapacite or 0) / 100 for p in personnes]
     ecrire.constante("taux_incapacite", taux)
@@ -131,6 +134,12 @@ def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetr
     ecrire.maintenant("rattache_aux_parents", [bool(p.rattache_aux_parents) for p in personnes])
     ecrire.maintenant("pension_des_parents", [bool(p.pension_des_parents) for p in personnes])
     ecrire.constante("statut_marital", [_statut_marital(m) for m in membres])
+
+
+def _mois_en_france(personne: Personne, au: date) -> float:
+    """Months without interruption: those in Paris are in France."""
+    depuis = personne.en_france_depuis
+    return sejour_a_paris(personne, au)[1] if depuis is None else calendrier.mois_ecoules(depuis, au)
 
 
 def _affilie(membre: Membre, au: date) -> bool:
@@ -178,6 +187,7 @@ def _ecrire_revenus(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre, 
 def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
     """Benefits really received in past months; this month's are left to be computed unless received."""
     demandeurs = {m.rangee: c for c, m in enumerate(membres) if m.role == "demandeur"}
+    conjoints = {m.rangee: c for c, m in enumerate(membres) if m.role == "conjoint"}
     familles = max(m.famille for m in membres) + 1
     lieux = [(a, nom, demandeurs) for a, nom in AIDES_INDIVIDU.items()]
     lieux += [(a, nom, {r: membres[c].famille for r, c in demandeurs.items()}) for a, nom in AIDES_FAMILLE.items()]
@@ -188,10 +198,12 @@ def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Sit
         for rangee, s in enumerate(mondes):
             for aide in s.aides_recues or ():
                 if aide.nature is nature and aide.montant is not None:
+                    du_conjoint = nature in AIDES_INDIVIDU and aide.beneficiaire is Beneficiaire.CONJOINT
+                    place = conjoints.get(rangee, places[rangee]) if du_conjoint else places[rangee]
                     mois = fenetre.couvre(aide.depuis, aide.jusqu_au)
                     mois[-1] = en_cours(aide, fenetre.au)  # ended earlier this month: to be computed
-                    tableau[mois, places[rangee]] += float(aide.montant) / DIVISEURS[aide.rythme]
-                    recue[places[rangee]] |= mois[-1]
+                    tableau[mois, place] += float(aide.montant) / DIVISEURS[aide.rythme]
+                    recue[place] |= mois[-1]
         a_calculer = nom in CALCULEES_CE_MOIS
         ecrire.serie(nom, tableau, slice(None, -1) if a_calculer else slice(None))
         if a_calculer:
@@ -284,13 +296,9 @@ def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None
     chefs = {m.famille: m for m in membres if m.role == "demandeur"}
     situations = [chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)]
 
-    def par_famille(lire: Callable[[Situation], bool], defaut: bool = False) -> list[bool]:
-        return [defaut if s is None else lire(s) for s in situations]
+    def par_famille(lire: Callable[[Situation], bool]) -> list[bool]:
+        return [s is not None and lire(s) for s in situations]
 
-    def demandees(s: Situation) -> bool:
-        return all(a.pensions_demandees is not False for _, a in s.adultes())
-
-    ecrire.maintenant("aspa_pensions_demandees", par_famille(demandees, True))
     ecrire.maintenant(
         "aide_energie_preventive_12_mois",
         par_famille(lambda s: any(recue_depuis_un_an(s, a, au) for a in AIDES_ENERGIE_PREVENTIVES)),
