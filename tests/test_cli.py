@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -17,7 +18,7 @@ import jsonschema
 import pytest
 
 from droits.cli import main
-from droits.console import Analyseur, ecrire_prive
+from droits.cli.console import Analyseur, ecrire_prive
 
 RACINE = Path(__file__).parents[1]
 RETRAITEE = str(RACINE / "exemples" / "retraitee.yaml")
@@ -260,8 +261,8 @@ def test_sortie_is_private_and_never_overwrites(tmp_path: Path, capsys: pytest.C
 
 
 def test_a_private_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    with pytest.raises(UnicodeEncodeError):
-        ecrire_prive(tmp_path / "bilan.txt", "\ud800")
+    with pytest.raises(TypeError):
+        ecrire_prive(tmp_path / "bilan.txt", "not bytes")  # type: ignore[arg-type]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -334,3 +335,242 @@ def test_an_accident_with_one_page_does_not_stop_the_others(
     assert "Erreur inattendue (KeyError" in dit.err
     assert f"À corriger (1 sur 2) : {PRESQUE_RIEN}." in dit.err
     assert "912" not in dit.err
+
+
+# --- what is written: checked before any work, all of it or nothing ------------------------
+
+
+@pytest.fixture
+def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one situation, where the command runs."""
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "r.yaml").write_bytes(Path(PRESQUE_RIEN).read_bytes())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "d"
+
+
+def _refuse(arguments: list[str], dit: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    ecrit = capsys.readouterr()
+    assert dit in ecrit.err
+    assert ecrit.out == ""
+
+
+@pytest.mark.parametrize("lus", ["d", "d/*.yaml", "d/r.yaml", "d/../d/r.yaml"])
+@pytest.mark.parametrize("ecrire", ["bilan --html", "bilan --sortie", "verifier --sortie", "relire --sortie"])
+def test_a_file_that_is_read_is_never_written_over(
+    lus: str, ecrire: str, dossier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    avant = (dossier / "r.yaml").read_bytes()
+    commande, option = ecrire.split()
+    lus = "d/*" if (commande, lus) == ("relire", "d") else lus  # it reads no folder
+    _refuse([commande, lus, option, "d/r.yaml", "--ecraser"], "lu par cette commande", capsys)
+    assert (dossier / "r.yaml").read_bytes() == avant
+
+
+def test_what_comes_by_the_standard_input_is_not_written_over(dossier: Path) -> None:
+    source = dossier / "r.yaml"
+    avant = source.read_bytes()
+    with source.open("rb") as entree:
+        fini = subprocess.run(
+            [sys.executable, "-m", "droits", "verifier", "-", "--sortie", str(source), "--ecraser"],
+            stdin=entree,
+            capture_output=True,
+            env=os.environ | {"PYTHONPATH": str(RACINE)},
+        )
+    assert fini.returncode == 2
+    assert source.read_bytes() == avant
+
+
+@pytest.mark.parametrize("existe", [True, False])
+@pytest.mark.parametrize("ecraser", [[], ["--ecraser"]])
+def test_a_link_is_left_as_it_is(
+    existe: bool, ecraser: list[str], dossier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lien = dossier / "lien.json"
+    if existe:
+        (dossier / "cible.json").write_text("à garder")
+    lien.symlink_to("cible.json")
+    _refuse(["schema", "--sortie", "d/lien.json", *ecraser], "est un lien", capsys)
+    assert lien.is_symlink()
+    assert (dossier / "cible.json").exists() == existe
+
+
+@pytest.mark.parametrize(
+    ("nom", "dit"),
+    [
+        ("-", "ne commence pas par un tiret"),
+        ("-x.json", "ne commence pas par un tiret"),
+        ("x" * 300, "ce nom est trop long"),
+        ("d", "un fichier est attendu"),
+        ("d/r.yaml/x", "dans un dossier qui existe"),
+        ("tuyau", "pas un fichier ordinaire"),
+    ],
+)
+def test_a_name_that_cannot_be_a_file_is_refused(
+    nom: str, dit: str, dossier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo("tuyau")
+    _refuse(["schema", f"--sortie={nom}", "--ecraser"], dit, capsys)
+    assert sorted(p.name for p in dossier.parent.iterdir()) == ["d", "tuyau"]
+
+
+def test_a_folder_where_nothing_can_be_written_is_refused_before_any_work(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "access", lambda chemin, mode: not mode & os.W_OK)  # root can write everywhere
+    _refuse(["schema", "--sortie", "d/x.json"], "vous n'avez pas le droit d'écrire dans ce dossier", capsys)
+
+
+def test_a_folder_that_was_deleted_is_said(tmp_path: Path) -> None:
+    code = "import os, sys; from droits.cli import main; os.rmdir(os.getcwd()); sys.exit(main(sys.argv[1:]))"
+    (tmp_path / "d").mkdir()
+    fini = subprocess.run(
+        [sys.executable, "-c", code, "schema", "--sortie", "x.json"],
+        cwd=tmp_path / "d",
+        env=os.environ | {"PYTHONPATH": str(RACINE)},
+        capture_output=True,
+        text=True,
+    )
+    assert fini.returncode == 2
+    assert "ce dossier n'existe plus" in fini.stderr
+
+
+def test_a_write_that_fails_is_said_in_french(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def plein(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("droits.cli.sorties.ecrire_prive", plein)
+    assert main(["schema", "--sortie", "d/x.json"]) == 1
+    dit = capsys.readouterr()
+    assert dit.err == "droits : d/x.json n'a pas pu être écrit : il n'y a plus de place.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
+@pytest.mark.parametrize("arguments", ["schema", "--help", "--version"])
+def test_a_full_standard_output_is_said_in_french(arguments: str) -> None:
+    with Path("/dev/full").open("w") as plein:
+        fini = subprocess.run(
+            [sys.executable, "-m", "droits", arguments], stdout=plein, stderr=subprocess.PIPE, cwd=RACINE, text=True
+        )
+    assert fini.returncode == 1
+    assert fini.stderr == "droits : la sortie standard n'a pas pu être écrite : il n'y a plus de place.\n"
+
+
+@pytest.mark.parametrize(
+    ("ferme", "commande", "code", "dit"),
+    [
+        ("<&-", "verifier -", 1, "l'entrée standard ne peut pas être lue"),
+        ("<&-", "relire -", 1, ""),
+        (">&-", "schema", 1, "la sortie standard est fermée"),
+        (">&-", f"verifier {PRESQUE_RIEN}", 1, "la sortie standard est fermée"),
+        (">&-", f"recapitulatif {PRESQUE_RIEN}", 1, "la sortie standard est fermée"),
+        ("2>&-", "verifier absent.yaml --json", 1, ""),
+    ],
+)
+def test_a_closed_stream_is_said(ferme: str, commande: str, code: int, dit: str) -> None:
+    ligne = f"exec {sys.executable} -m droits {commande} {ferme}"
+    fini = subprocess.run(["sh", "-c", ligne], cwd=RACINE, capture_output=True, text=True)
+    assert fini.returncode == code
+    assert dit in fini.stderr
+    assert "inattendue" not in fini.stderr + fini.stdout
+    if ferme == "2>&-":
+        json.loads(fini.stdout)
+
+
+def test_a_file_of_output_may_have_a_name_of_any_bytes(dossier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = os.fsdecode(b"d/caf\xe9.yaml")
+    Path(source).write_text(FAUTIF)
+    sortie = os.fsdecode(b"d/\xe9.json")
+    assert main(["verifier", source, "--json", "--sortie", sortie]) == 1
+    assert json.loads(Path(sortie).read_text(encoding="utf-8"))["fichiers"][0]["fichier"] == "d/caf?.yaml"
+    assert "Écrit dans d/?.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("commande", ["verifier", "relire", "recapitulatif"])
+def test_a_file_name_cannot_act_on_the_terminal(
+    commande: str, dossier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = "d/a\x1b[2Jb\nc.yaml"
+    Path(source).write_text("?: ?", encoding="utf-8")
+    main([commande, source, "d/r.yaml"] if commande != "recapitulatif" else [commande, source])
+    main([commande, "d/r.yaml", "--sortie", "d/x\x1b[2J.txt"])
+    main([commande, "d/r.yaml", "--x\x1b[2J"])
+    dit = capsys.readouterr()
+    assert "\x1b" not in dit.out + dit.err
+    assert "a?[2Jb?c.yaml" in dit.out + dit.err
+
+
+# --- one file asked for, several, none -------------------------------------------------------
+
+
+@pytest.mark.parametrize("commande", [["recapitulatif"], ["expliquer", "faj"]])
+def test_a_command_on_one_file_takes_a_pattern_for_one(
+    commande: list[str], dossier: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*commande, "d/*.yaml"]) == 0
+    assert capsys.readouterr().out
+    (dossier / "s.yaml").write_text(FAUTIF)
+    _refuse([*commande, "d/*.yaml"], "d/*.yaml désigne 2 fichiers. Cette commande en lit un seul.", capsys)
+
+
+@pytest.mark.parametrize("commande", ["bilan", "relire", "recapitulatif"])
+def test_an_empty_name_is_refused(commande: str, dossier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _refuse([commande, ""], "un nom de fichier est vide", capsys)
+
+
+def test_a_folder_that_cannot_be_read_is_refused(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interdit(_: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", interdit)
+    _refuse(["bilan", "d"], "le dossier d ne peut pas être lu : vous n'en avez pas le droit", capsys)
+
+
+# --- the first instants ------------------------------------------------------------------------
+
+
+def _avec_import(dossier: Path, nom: str, erreur: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command, where importing ``nom`` raises ``erreur``."""
+    code = f"""
+import sys
+class Accident:
+    def find_spec(self, nom, *_):
+        if nom == {nom!r}:
+            raise {erreur}
+sys.meta_path.insert(0, Accident())
+from droits.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+    env = os.environ | {"PYTHONPATH": str(RACINE)}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=dossier, env=env, capture_output=True, text=True
+    )
+
+
+@pytest.mark.parametrize("pendant", ["argparse", "droits.cli.commandes", "droits.catalogue"])
+def test_ctrl_c_while_the_command_is_loading(pendant: str, tmp_path: Path) -> None:
+    fini = _avec_import(tmp_path, pendant, "KeyboardInterrupt", "aides")
+    assert (fini.returncode, fini.stderr) == (130, "Interrompu.\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["bilan", PRESQUE_RIEN, "--html", "x.html"], ["phrases", "--a-relire", "--html", "x.html"]]
+)
+def test_without_jinja_a_page_is_refused_before_any_work(arguments: list[str], tmp_path: Path) -> None:
+    fini = _avec_import(tmp_path, "jinja2", "ModuleNotFoundError(name='jinja2')", *arguments)
+    assert fini.returncode == 2
+    assert fini.stderr == "droits : --html : il manque le paquet jinja2. Réinstallez droits.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_jinja_the_sheets_are_written_in_text(tmp_path: Path) -> None:
+    fini = _avec_import(
+        tmp_path, "jinja2", "ModuleNotFoundError(name='jinja2')", "phrases", "titre-combien", "--a-relire"
+    )
+    assert fini.returncode == 0
+    assert "Combien" in fini.stdout

@@ -8,11 +8,14 @@ import os
 import re
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from droits.scenarios.words import proche
+
+ENTREE_STANDARD = "-"
 
 # argparse speaks English unless a gettext catalogue is installed on the machine: what its public hook
 # `error` receives is put in French here, and what is not recognised is never shown in English.
@@ -53,9 +56,11 @@ class Analyseur(argparse.ArgumentParser):
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """As argparse, which takes a list of files only up to the first option: here the rest joins it."""
         espace, restes = super().parse_known_args(args, namespace)
-        if hasattr(espace, "fichiers"):
-            espace.fichiers += [r for r in restes if r == "-" or not r.startswith("-")]
-            restes = [r for r in restes if r not in espace.fichiers]
+        for liste in ("fichiers", "debuts"):
+            if hasattr(espace, liste):
+                suite = [r for r in restes if r == ENTREE_STANDARD or not r.startswith("-")]
+                setattr(espace, liste, [*getattr(espace, liste), *suite])
+                restes = [r for r in restes if r not in suite]
         if restes:
             self._mot_inconnu(restes[0], re.findall(r"--[\w-]+", self.format_help()))
         return espace, []
@@ -69,7 +74,7 @@ class Analyseur(argparse.ArgumentParser):
         self._refuser("la commande n'est pas bien écrite.")
 
     def _mot_inconnu(self, mot: str, connus: Sequence[str]) -> NoReturn:
-        self._refuser(f"« {mot} » n'existe pas.{vouliez_vous_dire(mot, connus)}")
+        self._refuser(f"« {lisible(mot)} » n'existe pas.{vouliez_vous_dire(mot, connus)}")
 
     def _refuser(self, phrase: str) -> NoReturn:
         self.exit(2, f"{self.prog} : {phrase}\nPour l'aide : {self.prog} --help\n")
@@ -80,6 +85,14 @@ def preparer_flux() -> None:
     for flux in (sys.stdout, sys.stderr):
         if isinstance(flux, io.TextIOWrapper):
             flux.reconfigure(encoding="utf-8", errors="replace")
+
+
+def lisible(texte: str) -> str:
+    """On one line, without what could act on a terminal: a file may have any name."""
+    return "".join("?" if unicodedata.category(c) in _ACTIFS else c for c in texte)
+
+
+_ACTIFS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # controls, directions, bytes that are not UTF-8, line ends
 
 
 def en_couleur(flux: TextIO) -> bool:
@@ -97,12 +110,12 @@ def fermer_sans_bruit() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def ecrire_prive(chemin: Path, texte: str) -> None:
-    """Write ``texte``, readable by its owner only, whole or not at all."""
+def ecrire_prive(chemin: Path, contenu: bytes) -> None:
+    """Write ``contenu``, readable by its owner only, whole or not at all."""
     descripteur, provisoire = tempfile.mkstemp(dir=chemin.parent, prefix=".droits-")  # 0600 from the start
     try:
-        with os.fdopen(descripteur, "w", encoding="utf-8", newline="\n") as fichier:
-            fichier.write(texte)
+        with os.fdopen(descripteur, "wb") as fichier:
+            fichier.write(contenu)
         Path(provisoire).replace(chemin)
     except BaseException:
         Path(provisoire).unlink(missing_ok=True)

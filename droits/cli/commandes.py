@@ -1,0 +1,357 @@
+"""What each command does: from its options to what is to be written, all in memory."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import droits
+from droits.cli.cas import Cas, Lecteur, evaluer, fichiers, jour, lire, recapituler, rediger, situations, une_situation
+from droits.cli.console import en_couleur, lisible
+from droits.cli.sorties import Ecrit, Refus, en_json, en_texte, verifier_sorties
+
+if TYPE_CHECKING:
+    from droits.explain.banque import Ligne
+    from droits.explain.document import Document
+    from droits.scenarios.problems import Probleme
+
+LARGEUR_DE_LECTURE = 60
+DIALECTE = "https://json-schema.org/draft/2020-12/schema"
+
+
+@dataclass(frozen=True)
+class Fini:
+    """A command that is done: what to write, then what to say. ``reussi``: every file has its answer."""
+
+    ecrits: Sequence[Ecrit]
+    dits: Sequence[str] = ()
+    reussi: bool = True
+
+
+def versions() -> str:
+    from importlib.metadata import version
+
+    moteurs = ", ".join(f"{paquet} {version(paquet)}" for paquet in ("openfisca-france", "openfisca-core"))
+    return f"droits {droits.__version__} ({moteurs})"
+
+
+# --- answers ------------------------------------------------------------------------
+
+
+def _bilan(options: argparse.Namespace) -> Fini:
+    noms = situations(options.fichiers)
+    if options.html is not None or options.pdf is not None:
+        return _bilan_en_pages(options, noms)
+    un_seul = noms == options.fichiers and len(noms) == 1  # a folder of one is a list
+    return _repondre(options, noms, options.aides, un_seul=un_seul, dossier=options.dossier, details=options.details)
+
+
+def _expliquer(options: argparse.Namespace) -> Fini:
+    noms = [une_situation(options.fichier)]
+    return _repondre(options, noms, [options.aide], un_seul=True, dossier=True, details=True)
+
+
+def _repondre(
+    options: argparse.Namespace,
+    noms: Sequence[str],
+    aides: Sequence[str] | None,
+    *,
+    un_seul: bool,
+    dossier: bool,
+    details: bool,
+) -> Fini:
+    au = jour(options.au)
+    verifier_sorties(options, noms)
+    cas = [evaluer(c, au, aides) for c in _lus(options, noms)]
+    if options.json:
+        return _finir(cas, en_texte(options, en_json(_bilans_json(cas, un_seul=un_seul))))
+    cas = [rediger(c, dossier=dossier, details=details) for c in cas]
+    dits = []
+    if not dossier and options.pour is None and any(c.document and c.en_couple for c in cas):
+        dits.append("Il y a 2 adultes : --pour conjoint écrit la page de l'autre.")
+    return _finir(cas, en_texte(options, _textes(options, cas, professionnel=details)), dits)
+
+
+def _lus(options: argparse.Namespace, noms: Sequence[str]) -> list[Cas]:
+    lecteur: Lecteur = "conjoint" if options.pour == "conjoint" else "demandeur"
+    return [lire(Cas(nom, lecteur)) for nom in noms]
+
+
+def _textes(options: argparse.Namespace, cas: Sequence[Cas], *, professionnel: bool = False) -> str:
+    """The documents in text, each under the name of its file when several were asked for."""
+    from droits.explain.render.terminal import afficher
+
+    a_l_ecran = options.sortie is None and sys.stdout is not None
+    couleur = a_l_ecran and not options.sans_couleur and en_couleur(sys.stdout)
+    largeur = min(LARGEUR_DE_LECTURE, shutil.get_terminal_size().columns)
+    return "\n\n".join(
+        (f"━━ {lisible(c.nom)}\n\n" if len(cas) > 1 else "")
+        + afficher(c.document, largeur=largeur, couleur=couleur, professionnel=professionnel).rstrip("\n")
+        for c in cas
+        if c.document
+    )
+
+
+# --- pages --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Format:
+    """HTML or PDF: the option that asks for it, the file, and how a document is drawn."""
+
+    option: str
+    fichier: Path
+    dessiner: Callable[[Document], bytes]
+
+
+def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
+    """One page per adult: what concerns one is not on the page of the other. The full file is one."""
+    if len(noms) > 1:
+        raise Refus("--html et --pdf écrivent la page d'une seule situation. Donnez un seul fichier.")
+    if options.sortie is not None and not options.json:
+        raise Refus("--sortie ne va avec --html ou --pdf que pour --json.")
+    au = jour(options.au)
+    formats = list(_formats(options))
+    cas = _lus(options, noms)
+    if cas[0].en_couple and options.pour is None and not options.dossier:
+        cas.append(replace(cas[0], lecteur="conjoint"))
+    pages = [(f, rang, _nom_de_la_page(f.fichier, rang)) for f in formats for rang in range(len(cas))]
+    verifier_sorties(options, noms, [(f.option, fichier) for f, _, fichier in pages])
+
+    cas = [evaluer(c, au, options.aides) for c in cas]
+    ecrits: list[Ecrit] = []
+    if options.json:
+        ecrits += en_texte(options, en_json(_bilans_json(cas[:1], un_seul=noms == options.fichiers)))
+    cas = [rediger(c, dossier=options.dossier, details=options.details or options.dossier) for c in cas]
+    for f, rang, fichier in pages:
+        if (document := cas[rang].document) is not None:
+            quoi = f" : la page du {cas[rang].lecteur}" if len(cas) > 1 else ""
+            ecrits.append(Ecrit(f.dessiner(document), fichier, quoi))
+    return _finir(cas, ecrits)
+
+
+def _nom_de_la_page(fichier: Path, rang: int) -> Path:
+    return fichier.parent / f"{fichier.stem}-conjoint{fichier.suffix}" if rang else fichier
+
+
+def _formats(options: argparse.Namespace) -> Iterator[_Format]:
+    """The formats asked for; what they need is there, or :class:`Refus`."""
+    if options.html is not None:
+        with _paquets("--html"):
+            from droits.explain.render.page import en_html
+        yield _Format("--html", options.html, lambda document: en_html(document).encode())
+    if options.pdf is not None:
+        yield _Format("--pdf", options.pdf, _en_pdf(professionnel=options.details))
+
+
+def _en_pdf(*, professionnel: bool) -> Callable[[Document], bytes]:
+    with _paquets("--pdf"):
+        from droits.explain.document import Document
+        from droits.explain.render.pdf import PdfIndisponible, en_pdf
+    try:
+        en_pdf(Document("", ()))  # an empty one: libraries of the system may be absent too
+    except PdfIndisponible as manque:
+        raise Refus(f"--pdf : {manque}") from None
+    return partial(en_pdf, professionnel=professionnel)
+
+
+@contextmanager
+def _paquets(option: str) -> Iterator[None]:
+    try:
+        yield
+    except ModuleNotFoundError as manque:
+        raise Refus(f"{option} : il manque le paquet {manque.name}. Réinstallez droits.") from None
+
+
+# --- files and register -----------------------------------------------------------------
+
+
+def _verifier(options: argparse.Namespace) -> Fini:
+    noms = situations(options.fichiers)
+    verifier_sorties(options, noms)
+    cas = [lire(Cas(nom)) for nom in noms]
+    if not options.json:
+        return _finir(cas, en_texte(options, "\n".join(_ce_qui_manque(c) for c in cas)))
+    lus = [
+        {
+            "fichier": c.nom,
+            "erreurs": [_probleme_json(p) for p in c.erreurs],
+            "avertissements": [_probleme_json(p) for p in c.avertissements],
+            "inconnus": [{"sujet": i.sujet, "fait": i.fait.id, "question": i.fait.question} for i in c.inconnus],
+        }
+        for c in cas
+    ]
+    return _finir(cas, en_texte(options, en_json({"schema": "droits.verification/1", "fichiers": lus})))
+
+
+def _recapitulatif(options: argparse.Namespace) -> Fini:
+    nom = une_situation(options.fichier)
+    verifier_sorties(options, [nom])
+    cas = [recapituler(lire(Cas(nom)))]
+    return _finir(cas, en_texte(options, _textes(options, cas)))
+
+
+def _aides(options: argparse.Namespace) -> Fini:
+    from droits import catalogue
+
+    if options.json:
+        _sans_effet("--json", {"--format": options.format != "texte"})
+    verifier_sorties(options)
+    fiches = catalogue.fiches()
+    if options.json:
+        registre = {"schema": "droits.registre/1", "aides": [f.model_dump(mode="json") for f in fiches]}
+        return Fini(en_texte(options, en_json(registre)))
+    mise_en_page = catalogue.en_markdown if options.format == "md" else catalogue.en_texte
+    return Fini(en_texte(options, mise_en_page(fiches)))
+
+
+def _schema(options: argparse.Namespace) -> Fini:
+    verifier_sorties(options)
+    if options.resultat:
+        from droits.resultats import Bilan
+
+        schema = {"$schema": DIALECTE} | Bilan.model_json_schema(mode="serialization")
+    else:
+        schema = droits.schema()
+    return Fini(en_texte(options, en_json(schema)))
+
+
+def _sans_effet(option: str, autres: Mapping[str, object]) -> None:
+    """Refuse those that ``option`` would leave without effect."""
+    for autre, valeur in autres.items():
+        if valeur:
+            raise Refus(f"{option} ne va pas avec {autre}.")
+
+
+# --- words ------------------------------------------------------------------------------
+
+
+def _relire(options: argparse.Namespace) -> Fini:
+    from droits.explain.checker import commande
+
+    if options.etat:
+        autres = {"TEXTE": options.fichiers, "--sauf": options.sauf, "--avertissements": options.avertissements}
+        _sans_effet("--etat", {**autres, "--json": options.json})
+        verifier_sorties(options)
+        return Fini(en_texte(options, commande.etat()))
+    if not options.fichiers:
+        raise Refus("il manque TEXTE.")
+    noms = fichiers(options.fichiers)
+    verifier_sorties(options, noms)
+    try:
+        texte, reussi = commande.relire_fichiers(
+            noms, sauf=options.sauf, json=options.json, avertissements=options.avertissements
+        )
+    except commande.ErreurDUsage as erreur:
+        raise Refus(str(erreur)) from None
+    return Fini(en_texte(options, texte), reussi=reussi)
+
+
+def _phrases(options: argparse.Namespace) -> Fini:
+    from droits.explain import banque
+    from droits.registre import AIDES
+
+    if options.a_relire:
+        _sans_effet("--a-relire", {"--json": options.json, "--empreintes": options.empreintes})
+    elif options.html is not None:
+        raise Refus("--html va avec --a-relire.")
+    if options.empreintes:
+        _sans_effet("--empreintes", {"--json": options.json})
+        if not options.debuts:
+            raise Refus("--empreintes : donnez les identifiants des phrases relues.")
+    if options.html is not None:
+        _sans_effet("--html", {"--sortie": options.sortie})
+    verifier_sorties(options, pages=[] if options.html is None else [("--html", options.html)])
+    try:
+        if options.empreintes:
+            return Fini(en_texte(options, banque.empreintes(options.debuts).rstrip("\n")))
+        lignes = banque.choisir(banque.lister(AIDES), options.debuts)
+    except ValueError as erreur:
+        raise Refus(str(erreur)) from None
+    if options.a_relire:
+        return Fini(_fiches(options, banque.a_relire(lignes)))
+    if options.json:
+        return Fini(en_texte(options, en_json(banque.en_donnees(lignes))))
+    return Fini(en_texte(options, banque.en_texte(lignes).rstrip("\n")))
+
+
+def _fiches(options: argparse.Namespace, lignes: Iterable[Ligne]) -> list[Ecrit]:
+    """The sheets of a review, as a page or in text."""
+    from droits.explain import fiches
+
+    feuilles = fiches.preparer(lignes)
+    if options.html is None:
+        return en_texte(options, fiches.en_texte(feuilles).rstrip("\n"))
+    with _paquets("--html"):
+        return [Ecrit(fiches.en_html(feuilles).encode(), options.html)]
+
+
+# --- how it ends ------------------------------------------------------------------------
+
+
+def _finir(cas: Sequence[Cas], ecrits: Sequence[Ecrit], dits: Sequence[str] = ()) -> Fini:
+    """With what is wrong, and in which files."""
+    problemes = dict.fromkeys(p for c in cas for p in (*c.erreurs, *c.avertissements))
+    dits = [*dits, *map(str, problemes)]
+    tous, fautifs = {c.nom for c in cas}, dict.fromkeys(c.nom for c in cas if c.erreurs)
+    if fautifs and len(tous) > 1:
+        dits.append(f"À corriger ({len(fautifs)} sur {len(tous)}) : {', '.join(fautifs)}.")
+    return Fini(ecrits, dits, reussi=not fautifs)
+
+
+def _ce_qui_manque(cas: Cas) -> str:
+    """What ``verifier`` says of one file."""
+    if cas.lecture is None:
+        return f"{lisible(cas.nom)} : à corriger."
+    par_sujet: dict[str, list[str]] = {}
+    for inconnu in cas.inconnus:
+        par_sujet.setdefault(inconnu.sujet or "foyer", []).append(inconnu.fait.titre)
+    if not par_sujet:
+        return f"{lisible(cas.nom)} : lisible. Le fichier dit tout."
+    lignes = [
+        textwrap.fill(
+            f"{sujet} : {' ; '.join(titres)}.",
+            width=78,
+            initial_indent="  ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
+        )
+        for sujet, titres in par_sujet.items()
+    ]
+    return "\n".join([f"{lisible(cas.nom)} : lisible. Ce que le fichier ne dit pas :", *lignes])
+
+
+def _bilans_json(cas: Sequence[Cas], *, un_seul: bool) -> Any:
+    if un_seul and cas[0].bilan is not None:
+        return cas[0].bilan.model_dump(mode="json")
+    return {"schema": "droits.bilans/1", "bilans": [_cas_json(c) for c in cas]}
+
+
+def _cas_json(cas: Cas) -> dict[str, Any]:
+    if cas.bilan is not None:
+        return {"fichier": cas.nom, "bilan": cas.bilan.model_dump(mode="json")}
+    return {"fichier": cas.nom, "erreurs": [_probleme_json(p) for p in cas.erreurs]}
+
+
+def _probleme_json(probleme: Probleme) -> dict[str, Any]:
+    return {nom: valeur for nom, valeur in asdict(probleme).items() if nom != "fichier"}
+
+
+COMMANDES: Mapping[str, Callable[[argparse.Namespace], Fini]] = {
+    "bilan": _bilan,
+    "verifier": _verifier,
+    "expliquer": _expliquer,
+    "recapitulatif": _recapitulatif,
+    "aides": _aides,
+    "schema": _schema,
+    "relire": _relire,
+    "phrases": _phrases,
+}
