@@ -5,16 +5,19 @@ VENV = .venv
 BIN = $(VENV)/bin
 PRET = $(VENV)/pret
 
-.PHONY: aide bilan test test-lent lint format banc exactitude noms contraintes propre
+.PHONY: aide bilan test test-lent test-sortie lint format banc exactitude pages relecture noms contraintes propre
 
 aide:
 	@echo 'make bilan      le bilan de exemples/retraitee.yaml'
 	@echo 'make test       les tests (moins de dix minutes sur deux cœurs)'
 	@echo 'make test-lent  les tests longs : paquet construit et installé'
+	@echo 'make test-sortie  la page dans un navigateur, le PDF, la grammaire (dit ce qui manque)'
 	@echo 'make lint       ruff et mypy'
 	@echo 'make format     remet le code en forme'
 	@echo 'make banc       mesures de vitesse, face à OpenFisca seul'
 	@echo 'make exactitude récrit docs/exactitude.md'
+	@echo 'make pages      récrit tests/pages : la page et le dossier de chaque exemple'
+	@echo 'make relecture  récrit benchmarks/relecture.md : ce que trouve « droits relire »'
 	@echo 'make noms       relève les noms d'"'"'OpenFisca que le code utilise'
 	@echo 'make contraintes  recalcule constraints.txt'
 	@echo 'make propre     efface ce qui a été construit'
@@ -34,6 +37,11 @@ test: $(PRET)
 test-lent: $(PRET)
 	$(BIN)/python -m pytest -m lent
 
+# What is absent (Node.js, Chromium, Grammalecte) is skipped, and the closing lines say so.
+test-sortie: $(PRET)
+	-command -v npm >/dev/null && npm ci --silent --prefix tests/sortie
+	$(BIN)/python -m pytest -m sortie tests/sortie
+
 lint: $(PRET)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -48,6 +56,15 @@ banc: $(PRET)
 exactitude: $(PRET)
 	$(BIN)/python -m droits.guard.exactitude > docs/exactitude.nouveau
 	mv docs/exactitude.nouveau docs/exactitude.md
+
+pages: $(PRET)
+	for cas in exemples/*.yaml; do \
+	  $(BIN)/droits bilan --sans-couleur $$cas > tests/pages/$$(basename $$cas .yaml).txt 2>/dev/null; done
+	$(BIN)/droits bilan --sans-couleur --dossier --details exemples/retraitee.yaml > tests/pages/retraitee.dossier.txt
+
+relecture: $(PRET)
+	$(BIN)/python benchmarks/relecture/mesurer.py > benchmarks/relecture.nouveau
+	mv benchmarks/relecture.nouveau benchmarks/relecture.md
 
 noms: $(PRET)
 	$(BIN)/python -m droits.guard.noms_openfisca > tests/noms_openfisca.txt

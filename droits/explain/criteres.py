@@ -2,13 +2,17 @@
 
 The words hang on the kind of the criterion (:class:`~droits.aide.Genre`): a new aid needs a
 sentence of its own only where the kind says too little.
+
+``reserve``: the page is for one adult of a couple, the money of both does not show.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
-from itertools import groupby
+from functools import partial
+from itertools import groupby, islice
 from math import ceil, floor
 
 from droits.aide import Comparaison, Genre, Nature
@@ -20,6 +24,8 @@ from droits.resultats import Certitude, CritereEvalue, Etat
 _PLAFOND = (Comparaison.AU_PLUS, Comparaison.MOINS_DE)
 #: criteria whose limit tells something of a person's health (62 years instead of 65): not shown once met
 _LIMITE_DISCRETE = frozenset({"aspa_age"})
+#: criteria whose words name an aid that tells an illness: on the page of one adult, it may be the other's
+_DISCRETS_EN_COUPLE = frozenset({"aspa_aah", "aspa_conjoint_asi"})
 _MARQUES = {
     Etat.REMPLI: ("✓", "marque-oui"),
     Etat.NON_REMPLI: ("✗", "marque-non"),
@@ -29,18 +35,43 @@ _MARQUES = {
 }
 
 
-def expliquer(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
-    """The reader's criteria and the home's, then each other person's, in the order of the law."""
+def expliquer(criteres: Iterable[CritereEvalue], *, reserve: bool = False, bref: bool = False) -> Iterator[Bloc]:
+    """The reader's criteria and the home's, then each other person's, in the order of the law.
+
+    ``bref``: each question with its answer and, for money, what we count: no more.
+    """
     par_personne: dict[tuple[str, ...], list[CritereEvalue]] = {}
     for critere in criteres:
         par_personne.setdefault(pour(critere.sujet), []).append(critere)
+    faire = partial(_en_bref if bref else _puce, reserve=reserve)
     for intro, siens in sorted(par_personne.items(), key=lambda groupe: bool(groupe[0])):
-        if len(par_personne) > 1:
-            yield from (Phrase(ligne) for ligne in intro or (phrase("pour-vous"),))
-        yield from _listes(siens)
+        pour_vous = (phrase("pour-vous"),) if len(par_personne) > 1 else ()
+        yield from (Phrase(ligne) for ligne in intro or pour_vous)
+        if reserve and siens[0].sujet.startswith("conjoint"):
+            yield Liste((_autre_adulte(siens),))
+        else:
+            yield from _listes(siens, faire)
 
 
-def _listes(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
+#: the least sure first: one answer for all the conditions of the other adult
+_DU_PLUS_GRAVE = (Etat.NON_REMPLI, Etat.INCONNU, Etat.REGLE_INCONNUE, Etat.A_CONFIRMER, Etat.REMPLI)
+
+
+def _autre_adulte(criteres: Iterable[CritereEvalue]) -> Puce:
+    """On the page of one adult, nothing tells which condition the other one meets or not."""
+    etats = [c.etat for c in criteres if c.genre is not Genre.COMMISSION]
+    symbole, mot = _MARQUES[min(etats, key=_DU_PLUS_GRAVE.index)] if etats else ("?", "marque-commission")
+    return Puce(phrase("pour-autre-adulte"), Marque(symbole, phrase(mot)))
+
+
+def _en_bref(critere: CritereEvalue, reserve: bool) -> Puce:
+    argent = critere.genre is Genre.RESSOURCES and not discret(critere, reserve)
+    connu = critere.valeur is not None and not _varie(critere.valeur, critere.valeur_max)
+    comptes = islice(_valeur(critere, critere.valeur), 1) if argent and connu and critere.valeur is not None else ()
+    return replace(_puce(critere, reserve), suite=tuple(comptes))
+
+
+def _listes(criteres: Iterable[CritereEvalue], faire: Callable[[CritereEvalue], Puce]) -> Iterator[Bloc]:
     """One list per « ou » of the law, announced where a « non » may do no harm."""
     au_choix = False
     for alternative, groupe in groupby(criteres, key=lambda c: c.alternative):
@@ -49,24 +80,25 @@ def _listes(criteres: Iterable[CritereEvalue]) -> Iterator[Bloc]:
         if choix or au_choix:
             yield Phrase(phrase("alternative" if choix else "alternative-fin"))
         au_choix = choix
-        yield Liste(tuple(_puce(c) for c in siens))
+        yield Liste(tuple(map(faire, siens)))
 
 
-def question(critere: CritereEvalue) -> str:
+def question(critere: CritereEvalue, reserve: bool = False) -> str:
     """Id of the sentence of a criterion: its own, or the one of its kind."""
     propre = f"critere-{tiret(critere.id)}"
-    return propre if existe(propre) else f"genre-{tiret(critere.genre)}"
+    tu = reserve and critere.id in _DISCRETS_EN_COUPLE
+    return propre if existe(propre) and not tu else f"genre-{tiret(critere.genre)}"
 
 
-def _puce(critere: CritereEvalue) -> Puce:
+def _puce(critere: CritereEvalue, reserve: bool) -> Puce:
     limite = _limite(critere)
     slots = {
         "qui": "personne" if est_une_autre_personne(critere.sujet) else "vous",
         "comparaison": critere.comparaison.name.lower() if limite else "sans_limite",
         "limite": limite or "",
     }
-    premiere, *explication = phrase(question(critere), **slots).split("\n")
-    return Puce(premiere, _marque(critere), (*explication, *_faits(critere), *_suites(critere)))
+    premiere, *explication = phrase(question(critere, reserve), **slots).split("\n")
+    return Puce(premiere, _marque(critere), (*explication, *_faits(critere, reserve), *_suites(critere, reserve)))
 
 
 def _marque(critere: CritereEvalue) -> Marque:
@@ -85,12 +117,12 @@ def _limite(critere: CritereEvalue) -> str | None:
     """The limit in words, when there is one, it does not depend on missing facts and may be shown."""
     if critere.seuil is None or not _seuil_fixe(critere):
         return None
-    if _limite_discrete(critere):
+    if limite_discrete(critere):
         return None
     return quantite(critere.seuil, critere.unite)
 
 
-def _limite_discrete(critere: CritereEvalue) -> bool:
+def limite_discrete(critere: CritereEvalue) -> bool:
     return critere.id in _LIMITE_DISCRETE and critere.etat is Etat.REMPLI
 
 
@@ -105,17 +137,17 @@ def _varie(valeur: Decimal | None, maximum: Decimal | None) -> bool:
 # --- what we count ------------------------------------------------------------
 
 
-def _discret(critere: CritereEvalue) -> bool:
+def discret(critere: CritereEvalue, reserve: bool) -> bool:
     """A permit, or the income of somebody else: only the details show the value."""
-    autre = est_une_autre_personne(critere.sujet)
+    autre = est_une_autre_personne(critere.sujet) or (reserve and critere.sujet != "demandeur")
     return critere.genre is Genre.SEJOUR or (autre and critere.genre is Genre.RESSOURCES)
 
 
-def _faits(critere: CritereEvalue) -> Iterator[str]:
+def _faits(critere: CritereEvalue, reserve: bool) -> Iterator[str]:
     """The limit and what we count, where facts that are missing do not move them."""
-    if _discret(critere) or critere.comparaison is Comparaison.VRAI:
+    if discret(critere, reserve) or critere.comparaison is Comparaison.VRAI:
         return
-    if _varie(critere.seuil, critere.seuil_max) and not _limite_discrete(critere):
+    if _varie(critere.seuil, critere.seuil_max) and not limite_discrete(critere):
         yield phrase("seuil-depend")
     elif critere.unite == "€/an" and critere.seuil is not None:
         yield phrase("seuil-par-mois", valeur=_par_mois(critere.seuil))
@@ -150,7 +182,7 @@ def _par_mois(par_an: Decimal) -> str:
 # --- what follows from the state ----------------------------------------------
 
 
-def _suites(critere: CritereEvalue) -> Iterator[str]:
+def _suites(critere: CritereEvalue, reserve: bool) -> Iterator[str]:
     if critere.genre is Genre.COMMISSION:
         return
     match critere.etat:
@@ -163,8 +195,8 @@ def _suites(critere: CritereEvalue) -> Iterator[str]:
             appreciation = critere.nature is Nature.APPRECIATION
             yield from phrase("etat-appreciation" if appreciation else "etat-a-confirmer").split("\n")
         case Etat.NON_REMPLI:
-            yield from _ecart(critere)
-            if critere.genre is Genre.RESSOURCES and not _discret(critere) and _non_confirme(critere):
+            yield from _ecart(critere, reserve)
+            if critere.genre is Genre.RESSOURCES and not discret(critere, reserve) and _non_confirme(critere):
                 yield from phrase("etat-loin-de-la-limite").split("\n")
 
 
@@ -179,9 +211,9 @@ def _date_de_la_limite(critere: CritereEvalue) -> Iterator[str]:
         yield phrase("seuil-depuis", jour=jour(max(dates)))
 
 
-def _ecart(critere: CritereEvalue) -> Iterator[str]:
+def _ecart(critere: CritereEvalue, reserve: bool) -> Iterator[str]:
     """By how much a fixed condition fails, when both sides are known, may be shown and it makes sense."""
-    if _discret(critere) or not _seuil_fixe(critere) or _varie(critere.valeur, critere.valeur_max):
+    if discret(critere, reserve) or not _seuil_fixe(critere) or _varie(critere.valeur, critere.valeur_max):
         return
     if critere.valeur is None or critere.seuil is None:
         return

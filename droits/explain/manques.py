@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from math import floor
 
 from droits.explain.document import Bloc, Liste, Marque, Phrase, Puce
-from droits.explain.phrases import phrase, quantite, tiret
+from droits.explain.entrees import id_du_fait
+from droits.explain.phrases import noter, phrase, quantite, tiret
 from droits.explain.sujets import pour
 from droits.explain.valeurs import en_mots, montant, question_du_fait, unite_du_fait
 from droits.resultats import Effet, FaitManquant
@@ -26,16 +28,32 @@ def demander(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
             yield Liste(effets)
 
 
+def en_bref(manquants: Sequence[FaitManquant], maximum: int) -> Iterator[Bloc]:
+    """The first questions, and how many are left."""
+    if manquants:
+        yield Phrase(phrase("manque-nombre", nombre=len(manquants)))
+        for intro, siens in groupby(manquants[:maximum], key=lambda m: pour(m.sujet)):
+            yield from (Phrase(ligne) for ligne in intro)
+            yield Liste(tuple(Puce(_question(m)) for m in siens))
+    if len(manquants) > maximum:
+        yield Phrase(phrase("feuille-autres-questions", nombre=len(manquants) - maximum))
+
+
 def _question(manquant: FaitManquant) -> str:
     return question_du_fait(manquant.fait) if manquant.fait in FAITS else phrase("manque-autre")
 
 
 def _aide_a_repondre(manquant: FaitManquant) -> Iterator[str]:
+    yield from _papiers(manquant)
+    yield phrase(f"manque-{manquant.decide}")
+
+
+def _papiers(manquant: FaitManquant) -> Iterator[str]:
     papiers = FAITS[manquant.fait].papier if manquant.fait in FAITS else None
     for papier in (papiers or "").split(", "):
         if papier:
+            noter(id_du_fait("papier", manquant.fait))
             yield phrase("manque-papier", papier=papier)
-    yield phrase(f"manque-{manquant.decide}")
 
 
 def _effets(manquant: FaitManquant) -> Iterator[Puce]:
@@ -75,7 +93,8 @@ def _tranches(manquant: FaitManquant, retenus: set[str], unite: str | None) -> I
 
 
 def _dire(somme: Decimal | None, unite: str | None) -> str | None:
-    return None if somme is None else quantite(somme, unite)
+    """A bound, in whole euros: the values tried lie a cent beyond a threshold."""
+    return None if somme is None else quantite(Decimal(floor(somme)), unite)
 
 
 def _tranche(bas: str | None, haut: str | None) -> str:

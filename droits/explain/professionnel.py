@@ -6,20 +6,33 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from droits.explain.document import Tableau
+from droits.explain.blocs import phrases, titre
+from droits.explain.criteres import discret, limite_discrete
+from droits.explain.document import Bloc, Tableau
 from droits.explain.phrases import phrase, tiret
-from droits.resultats import Bilan, Chiffre, CritereEvalue, Reponse
+from droits.explain.sections import ranger
+from droits.resultats import Bilan, Chiffre, CritereEvalue, Hypothese, Reponse
 from droits.scenarios.facts import FAITS
 
 
-def tableaux_aide(reponse: Reponse) -> Iterator[Tableau]:
-    """Criteria, figures, assumptions and texts of one answer; no empty table."""
+def tableaux(bilan: Bilan, *, complet: bool) -> Iterator[Bloc]:
+    """The second part of a document. Not ``complet``: without what others at home should not see."""
+    yield titre("titre-professionnel", 1)
+    if not complet:
+        yield from phrases("pro-discret")
+    for reponse in ranger(bilan.reponses):
+        yield from _tableaux_aide(reponse, None if complet else len(bilan.adultes) > 1)
+    yield from _tableaux_bilan(bilan)
+
+
+def _tableaux_aide(reponse: Reponse, reserve: bool | None) -> Iterator[Tableau]:
+    """Criteria, figures, assumptions and texts of one answer; no empty table. ``reserve`` None: nothing is hidden."""
     nom = phrase(f"aide-{tiret(reponse.aide)}-nom")
     chiffres = dict.fromkeys((c.id, f) for c in reponse.criteres for f in c.chiffres)
     yield from _tableau(
         phrase("pro-criteres", aide=nom),
         ("critere", "sujet", "etat", "valeur", "seuil", "unite", "texte", "nature"),
-        (_ligne_critere(c) for c in reponse.criteres),
+        (_ligne_critere(c, cache=reserve is not None and limite_discrete(c)) for c in _visibles(reponse, reserve)),
     )
     yield from _tableau(
         phrase("pro-chiffres", aide=nom),
@@ -29,13 +42,19 @@ def tableaux_aide(reponse: Reponse) -> Iterator[Tableau]:
     yield from _tableau(
         phrase("pro-hypotheses", aide=nom),
         ("hypothese", "sujet", "valeur"),
-        ((h.id, h.sujet or "", _valeurs(h.valeurs)) for h in reponse.hypotheses),
+        ((h.id, h.sujet or "", _valeurs(h)) for h in reponse.hypotheses if not reserve),
     )
     references = ((r,) for r in reponse.references)
     yield from _tableau(phrase("pro-references", aide=nom), ("reference",), references)
 
 
-def tableaux_bilan(bilan: Bilan) -> Iterator[Tableau]:
+def _visibles(reponse: Reponse, reserve: bool | None) -> Iterator[CritereEvalue]:
+    """In a couple, a row tells of the other adult by being there: none. A permit: its row neither."""
+    if not reserve:
+        yield from (c for c in reponse.criteres if reserve is None or not discret(c, reserve=False))
+
+
+def _tableaux_bilan(bilan: Bilan) -> Iterator[Tableau]:
     """What concerns the whole check-up: facts not used, warnings, versions."""
     yield from _tableau(
         phrase("pro-non-utilises"),
@@ -52,14 +71,15 @@ def _tableau(titre: str, entetes: tuple[str, ...], lignes: Iterable[tuple[str, .
         yield Tableau(titre, tuple(phrase(f"pro-{e}") for e in entetes), toutes)
 
 
-def _ligne_critere(critere: CritereEvalue) -> tuple[str, ...]:
-    seuil = _de_a(critere.seuil, critere.seuil_max)
+def _ligne_critere(critere: CritereEvalue, *, cache: bool) -> tuple[str, ...]:
+    valeur = _de_a(critere.valeur, critere.valeur_max)
+    seuil = f"{critere.comparaison} {_de_a(critere.seuil, critere.seuil_max)}".strip()
     return (
         critere.id if critere.alternative is None else f"{critere.id} (ou : {critere.alternative})",
         critere.sujet,
         critere.etat,
-        _de_a(critere.valeur, critere.valeur_max),
-        f"{critere.comparaison} {seuil}".strip(),
+        phrase("pro-cache") if cache else valeur,
+        phrase("pro-cache") if cache else seuil,
         critere.unite or "",
         f"{critere.article}, {critere.texte}",
         critere.nature,
@@ -73,8 +93,8 @@ def _ligne_chiffre(chiffre: Chiffre) -> tuple[str, ...]:
     return chiffre.parametre, valeur, depuis, chiffre.certitude, source, verifie_le
 
 
-def _valeurs(valeurs: dict[str, Decimal | date | str]) -> str:
-    return ", ".join(f"{cle} = {_brut(v)}" for cle, v in valeurs.items())
+def _valeurs(hypothese: Hypothese) -> str:
+    return ", ".join(f"{cle} = {_brut(v)}" for cle, v in hypothese.valeurs.items())
 
 
 def _de_a(minimum: Decimal | None, maximum: Decimal | None) -> str:

@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from droits.explain.document import Bloc, Document, Liste, Phrase, Puce, Titre
+from droits.explain.glossaire import definir
 from droits.explain.phrases import euros, existe, jour, nombre, ordinal, phrase, quantite, tiret
 from droits.explain.sujets import pour
 from droits.explain.valeurs import pays, question_du_fait
@@ -70,7 +71,7 @@ def recapituler(situation: Situation, *, au: date | None = None) -> Document:
             blocs += [Titre(sujet.titre, 1), *prenom, *([Liste(tuple(connus))] if connus else [])]
         if questions := [p for champ in champs for p in _inconnu(champ, sujet)]:
             inconnus.setdefault(pour(sujet.code) or (phrase("pour-vous"),), []).extend(questions)
-    return Document(phrase("recap-titre"), (*blocs, *_partie_inconnus(inconnus)))
+    return definir(Document(phrase("recap-titre"), (*blocs, *_partie_inconnus(inconnus))))
 
 
 def _partie_inconnus(inconnus: Mapping[tuple[str, ...], list[Puce]]) -> Iterator[Bloc]:

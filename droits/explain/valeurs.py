@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from babel import Locale
 
-from droits.explain.phrases import existe, nombre, phrase, quantite, tiret, typographie
+from droits.explain.entrees import id_du_fait
+from droits.explain.phrases import existe, nombre, noter, phrase, quantite, tiret, typographie
 from droits.scenarios.facts import FAITS
 from droits.scenarios.words import cle
 
@@ -16,6 +17,7 @@ _OUI_NON = {"vrai": "oui", "true": "oui", "faux": "non", "false": "non"}
 
 def question_du_fait(identifiant: str) -> str:
     """The question of the register, which asks for a fact everywhere in the same words."""
+    noter(id_du_fait("question", identifiant))
     return typographie(FAITS[identifiant].question)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from droits.aide import Comparaison, Genre, Nature, Rythme
 from droits.explain.phrases import identifiants
 from droits.resultats import (
+    Argent,
     Bilan,
     Certitude,
     Chiffre,
@@ -64,6 +65,7 @@ LISTES = {
     "demarches": "demarche",
     "pieces": "piece",
     "ou": "ou",
+    "delais": "delai",
     "recours": "recours",
     "effets": "effet",
     "limites": "limite",
@@ -143,7 +145,7 @@ def toutes_les_reponses() -> list[Reponse]:
         )
     ]
     hypotheses = tuple(Hypothese(id=h, sujet=s) for h, s in product(famille("hypothese"), (None, *SUJETS)))
-    verdicts = [reponse(aide=a, statut=s, motifs=(m,)) for a, s, m in product(AIDES, Statut, Motif)]
+    verdicts = [reponse(aide=a, statut=s, motifs=m) for a, s, m in product(AIDES, Statut, ((), tuple(Motif)))]
     montants = [
         reponse(montant=somme(a, b, plafond=p, rythme=r), cout=somme(a, b, rythme=r))
         for (a, b), p, r in product(
@@ -157,6 +159,12 @@ def toutes_les_reponses() -> list[Reponse]:
         reponse(statut=Statut.NON, criteres=(critere(genre=g, etat=Etat.NON_REMPLI, comparaison=c),))
         for g, c in product(Genre, Comparaison)
     ]
+    bientot = critere(genre=Genre.AGE, etat=Etat.NON_REMPLI, comparaison=Comparaison.AU_MOINS, unite="ans")
+    refus.append(
+        reponse(statut=Statut.NON, criteres=(bientot.model_copy(update={"valeur": Decimal(64), "seuil": Decimal(65)}),))
+    )
+    sejour = critere(id="aspa_residence", genre=Genre.RESIDENCE, etat=Etat.NON_REMPLI, unite="mois", seuil=Decimal(9))
+    refus.append(reponse(statut=Statut.NON, criteres=(sejour.model_copy(update={"valeur": Decimal(7)}),)))
     tout = reponse(
         montant=somme("1", "9"),
         faits_manquants=tuple(manquants),
@@ -194,6 +202,7 @@ def toutes_les_reponses() -> list[Reponse]:
         *couverts,
         tout,
         succession,
+        reponse(pieces=("ressources_3_mois",)),
     ]
 
 
@@ -307,12 +316,19 @@ reponses = st.builds(
     verifie_le=_DATES,
     **{champ: _plusieurs(famille(prefixe)) for champ, prefixe in LISTES.items()},
 )
+argents = st.builds(
+    lambda avant, en_plus: Argent(aujourd_hui=avant, avec_les_aides=avant + en_plus),
+    st.decimals(0, 5000, places=2),
+    st.decimals(0, 2000, places=2),
+)
 bilans = st.builds(
     bilan,
     st.just(reponse()),
     reponses,
     reponses,
     arrondissement=st.none() | st.integers(1, 20),
+    adultes=st.sampled_from((("demandeur",), ("demandeur", "conjoint"))),
+    argent=st.none() | argents,
     faits_non_utilises=_plusieurs((*FAITS, "fait_sentinelle")),
     avertissements=_plusieurs(("avertissement_sentinelle",)),
 )

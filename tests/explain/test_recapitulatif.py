@@ -47,7 +47,9 @@ def test_what_was_told_is_on_the_page(page: str, dit: str) -> None:
     assert dit in page
 
 
-@pytest.mark.parametrize("cache", ["récépissé", "444", "handicapé", "AEEH", "Inaptitude au travail reconnue : oui"])
+@pytest.mark.parametrize(
+    "cache", ["récépissé", "444", "enfant handicapé", "AEEH", "Inaptitude au travail reconnue : oui"]
+)
 def test_what_is_sensitive_of_others_is_not(page: str, cache: str) -> None:
     assert cache not in page
 

@@ -1,64 +1,50 @@
 ### The aids: name (lists), article (direct object only, no contraction to make), what it is.
 
-## etat: redigee
-
--fsl-veut-dire = FSL veut dire : fonds de solidarité pour le logement.
-
 aide-aspa-nom = ASPA
 aide-aspa-article = l'ASPA
-aide-aspa-veut-dire = ASPA veut dire : allocation de solidarité aux personnes âgées.
 aide-aspa-definition =
     L'ASPA est de l'argent tous les mois.
     L'ASPA s'ajoute à l'argent que vous recevez.
-    Son ancien nom est : minimum vieillesse.
+    L'ancien nom de l'ASPA est : minimum vieillesse.
 
 aide-css-nom = CSS
 aide-css-article = la CSS
-aide-css-veut-dire = CSS veut dire : complémentaire santé solidaire.
 aide-css-definition =
     La CSS paye des soins avec l'assurance maladie.
     La CSS est gratuite ou coûte peu d'argent.
 variante-css-gratuite = La CSS est gratuite pour vous.
-variante-css-participation =
-    Vous payez une petite somme pour la CSS.
-    Cette somme s'appelle : la participation.
+variante-css-participation = Vous payez une petite somme pour la CSS.
 
 aide-paris-energie-familles-nom = Paris Énergie Familles
 aide-paris-energie-familles-article = Paris Énergie Familles
 aide-paris-energie-familles-definition =
-    C'est une aide de la Ville de Paris.
-    L'aide paye de l'électricité ou du gaz.
+    Cette aide de Paris paye de l'électricité ou du gaz.
     La Ville donne l'argent à votre fournisseur.
 
 aide-fsl-acces-nom = FSL pour un nouveau logement
 aide-fsl-acces-article = le FSL pour un nouveau logement
-aide-fsl-acces-veut-dire = { -fsl-veut-dire }
 aide-fsl-acces-definition =
     Cette aide sert pour entrer dans un logement.
     Par exemple : payer le premier loyer.
 
 aide-fsl-maintien-nom = FSL pour garder votre logement
 aide-fsl-maintien-article = le FSL pour garder votre logement
-aide-fsl-maintien-veut-dire = { -fsl-veut-dire }
 aide-fsl-maintien-definition =
     Cette aide sert pour payer des loyers en retard.
-    Elle sert aussi pour les charges et l'assurance.
+    L'aide sert aussi pour les charges et l'assurance.
 
 aide-fsl-energie-preventive-nom = FSL pour vos factures d'énergie
 aide-fsl-energie-preventive-article = le FSL pour vos factures d'énergie
-aide-fsl-energie-preventive-veut-dire = { -fsl-veut-dire }
 aide-fsl-energie-preventive-definition =
     Cette aide sert pour l'électricité et le gaz.
-    Vous pouvez demander sans avoir de dette.
+    Vous pouvez demander même sans dette.
 
 aide-fsl-energie-curative-nom = FSL pour une dette d'énergie
 aide-fsl-energie-curative-article = le FSL pour une dette d'énergie
-aide-fsl-energie-curative-veut-dire = { -fsl-veut-dire }
 aide-fsl-energie-curative-definition = Cette aide sert pour une facture d'énergie en retard.
 
 aide-faj-nom = FAJ
 aide-faj-article = le FAJ
-aide-faj-veut-dire = FAJ veut dire : fonds d'aide aux jeunes.
 aide-faj-definition =
     Le FAJ aide les jeunes en difficulté.
     Par exemple : payer à manger ou une formation.

@@ -4,8 +4,6 @@
 ### $limite (an amount, an age, a duration or a count, written in words by phrases.py).
 ### A criterion without a question of its own takes the question of its genre.
 
-## etat: redigee
-
 genre-age = { $qui ->
     [vous] { $comparaison ->
         [au_plus] Avez-vous { $limite } ou moins ?
@@ -34,17 +32,17 @@ genre-ressources = { $qui ->
  }
 genre-residence = { $qui ->
     [vous] { $comparaison ->
-        [sans_limite] Vivez-vous à l'endroit demandé ?
-       *[au_moins] Vivez-vous ici depuis { $limite } ou plus ?
+        [au_moins] Vivez-vous ici depuis { $limite } ou plus ?
+       *[sans_limite] Vivez-vous à l'endroit demandé ?
      }
    *[personne] { $comparaison ->
-        [sans_limite] Cette personne vit-elle à l'endroit demandé ?
-       *[au_moins] Cette personne vit-elle ici depuis { $limite } ou plus ?
+        [au_moins] Cette personne vit-elle ici depuis { $limite } ou plus ?
+       *[sans_limite] Cette personne vit-elle à l'endroit demandé ?
      }
  }
 genre-sejour = { $qui ->
     [vous] Votre réponse sur le séjour suffit-elle ?
-   *[personne] Sa réponse sur le séjour suffit-elle ?
+   *[personne] La réponse de cette personne sur le séjour suffit-elle ?
  }
 genre-composition = { $comparaison ->
     [au_moins] Votre famille compte-t-elle { $limite } ou plus ?
@@ -65,8 +63,8 @@ genre-droits-d-abord = { $qui ->
    *[personne] Cette personne a-t-elle demandé tous ses autres droits ?
  }
 genre-affiliation = { $qui ->
-    [vous] L'assurance maladie peut-elle vous couvrir ?
-   *[personne] L'assurance maladie peut-elle couvrir cette personne ?
+    [vous] L'assurance maladie peut-elle payer vos soins ?
+   *[personne] L'assurance maladie peut-elle payer les soins de cette personne ?
  }
 genre-autonomie = Pouvez-vous faire votre propre demande ?
 genre-commission = Avez-vous une vraie difficulté à expliquer ?
@@ -96,14 +94,10 @@ critere-aspa-pensions = { $qui ->
    *[personne] Cette personne a-t-elle demandé toutes ses retraites ?
  }
 critere-css-residence =
-    L'assurance maladie peut-elle vous couvrir ?
+    L'assurance maladie peut-elle payer vos soins ?
     Il faut un travail ou une vie stable en France.
-critere-css-rsa =
-    Recevez-vous le RSA ?
-    RSA veut dire : revenu de solidarité active.
-critere-css-rsa-calcule =
-    Avez-vous droit au RSA, d'après notre calcul ?
-    RSA veut dire : revenu de solidarité active.
+critere-css-rsa = Recevez-vous le RSA ?
+critere-css-rsa-calcule = Avez-vous droit au RSA, d'après notre calcul ?
 critere-css-presomption = Une autre aide vous donne-t-elle la CSS ?
 critere-css-arrieres = Avez-vous payé toutes vos anciennes participations à la CSS ?
 critere-pef-residence = { $qui ->
@@ -142,18 +136,15 @@ critere-pef-cumul =
     Êtes-vous sans autre aide pour l'énergie ?
     Nous regardons les 12 derniers mois.
 critere-faj-paris = Vivez-vous à Paris ?
-critere-faj-commission =
-    Avez-vous une difficulté dans votre vie ?
-    Une personne écoute votre situation.
 critere-fsl-paris = Votre logement est-il à Paris ?
 critere-fsl-depense =
     Avez-vous une somme à payer ?
     Par exemple : un loyer ou une facture.
 critere-fsl-entree =
     Allez-vous entrer dans un logement ?
-    Ou venez-vous d'y entrer ?
+    Ou venez-vous d'entrer dans un logement ?
 critere-fsl-hors-hotel = Vivez-vous ailleurs qu'à l'hôtel ?
-critere-fsl-delai-entree = Votre entrée date-t-elle de moins de 3 mois ?
+critere-fsl-delai-entree = Votre entrée dans le logement est-elle récente ?
 critere-fsl-contrat = Le contrat d'électricité ou de gaz est-il à votre nom ?
 critere-fsl-amiable = Avez-vous cherché un accord avec le fournisseur ?
 critere-fsl-delai =
@@ -162,9 +153,6 @@ critere-fsl-delai =
 critere-fsl-pef =
     Êtes-vous sans l'aide Paris Énergie Familles ?
     Nous regardons les 12 derniers mois.
-critere-fsl-commission =
-    Avez-vous des difficultés à payer ?
-    Une commission regarde votre situation.
 
 dit-valeur = Nous comptons { $valeur }.
 dit-age = { $qui ->
@@ -181,15 +169,15 @@ ecart-manque = Il manque { $ecart }.
 
 etat-inconnu = Il nous manque une réponse.
 etat-a-confirmer =
-    Cette règle n'est pas confirmée.
-    Elle a peut-être changé.
+    Cette règle reste à vérifier.
+    Cette règle est peut-être ancienne.
     Vous pouvez quand même demander.
 etat-appreciation =
     Une personne regarde votre situation.
     Vous pouvez quand même demander.
-etat-regle-inconnue = Nous n'avons pas trouvé cette règle.
+etat-regle-inconnue = Nous ne connaissons pas cette règle.
 etat-loin-de-la-limite =
-    Cette limite n'est pas confirmée.
+    Cette limite reste à vérifier.
     Mais l'écart est très grand.
 
 alternative = Vous n'avez pas besoin de tous les oui ici :

@@ -1,31 +1,19 @@
 ### What we supposed, what the model leaves out, what we still need to know.
 
-## etat: redigee
-
--rsa-veut-dire = RSA veut dire : revenu de solidarité active.
-
-hypothese-pension-nette-egale-brute =
-    La retraite nette et la retraite brute sont égales.
-    Nette veut dire : la somme que vous recevez.
-hypothese-argent-du-conjoint = Nous supposons une chose sur son argent.
+hypothese-pension-nette-egale-brute = La retraite nette et la retraite brute sont égales.
+hypothese-argent-du-conjoint = Nous supposons une chose sur l'argent de cette personne.
 hypothese-salaire-net-vers-brut = Nous calculons le salaire brut avec le salaire net.
 hypothese-brut-vers-net = Nous calculons le montant net avec le montant brut.
-hypothese-net-vers-imposable = Nous calculons le montant imposable avec le montant net.
-hypothese-ressources-stables = L'argent reçu est le même tous les mois.
 hypothese-sans-ressource-avant = Avant, il n'y a pas d'autre argent.
 hypothese-enfant-sans-ressources = L'enfant ne reçoit pas d'argent.
 hypothese-aides-passees-nulles = Avant, il n'y a pas d'autre aide.
-hypothese-revenus-declares-du-mois = Nous prenons l'argent de ce mois.
 hypothese-periode-non-ecrite-dans-le-reglement =
     Le règlement ne dit pas quels mois compter.
     Nous prenons le mois de la demande.
 hypothese-aide-logement-calculee = Nous calculons votre aide au logement.
 hypothese-rsa-calcule-non-verifie =
     Nous calculons votre RSA.
-    { -rsa-veut-dire }
     Ce calcul du RSA reste à vérifier.
-hypothese-mois-de-demande = Vous faites la demande ce mois-ci.
-hypothese-residence-seul-conjoint = Une personne du couple suffit pour la durée à Paris.
 hypothese-statut-hotel =
     Vous vivez à l'hôtel.
     La règle n'est pas claire pour l'hôtel.
@@ -36,24 +24,18 @@ limite-succession-plafond-2026 =
 limite-abattements-css =
     Certaines sommes comptent moins pour la CSS.
     Notre calcul ne voit pas toutes ces sommes.
-limite-rsa-non-verifie =
-    { -rsa-veut-dire }
-    Notre calcul du RSA reste à vérifier.
+limite-rsa-non-verifie = Notre calcul du RSA reste à vérifier.
 limite-bareme-fsl-inconnu = Nous ne connaissons pas toutes les limites du FSL.
 limite-reglement-faj-inconnu = Nous ne connaissons pas le règlement actuel du FAJ.
 limite-reglement-municipal-2019 =
     Nous suivons le règlement municipal de 2019.
-    Il a peut-être changé.
+    Une règle plus récente existe peut-être.
 limite-garde-alternee-partage =
     L'enfant vit chez ses 2 parents ?
     Alors chaque parent a au plus la moitié.
 limite-conventions-internationales =
     La France a des accords avec d'autres pays.
     Notre calcul ne voit pas tous ces accords.
-limite-fautes-openfisca =
-    Notre logiciel de calcul a des défauts connus.
-    Un défaut vous touche ?
-    Alors nous disons : on ne sait pas.
 
 manque-nombre = { $nombre ->
     [one] Il nous manque { $nombre } réponse.

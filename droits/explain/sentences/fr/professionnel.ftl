@@ -1,7 +1,5 @@
 ### Headers of the tables for the professional (« --details »): never shown to the person alone.
 
-## etat: redigee
-
 pro-criteres = Pour le professionnel : critères ({ $aide })
 pro-critere = Critère
 pro-sujet = Sujet

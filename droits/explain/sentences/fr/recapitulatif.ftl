@@ -1,7 +1,5 @@
 ### The page « Ce que vous nous avez dit ».
 
-## etat: redigee
-
 recap-titre = Ce que vous nous avez dit
 recap-intro =
     Lisez cette page.
@@ -13,18 +11,16 @@ recap-demandeur = Que savons-nous de vous ?
 recap-conjoint = Que savons-nous de la personne en couple avec vous ?
 recap-enfant = Que savons-nous de l'enfant { $numero } ?
 recap-autre = Que savons-nous de la personne { $numero } du logement ?
-recap-foyer = Que savons-nous de votre foyer ?
+recap-foyer = Que savons-nous de votre famille et de vos aides ?
 recap-patrimoine = Que savons-nous de vos biens ?
 recap-logement = Que savons-nous de votre logement ?
 recap-sante = Que savons-nous de votre santé ?
 recap-inconnus = Que ne savons-nous pas ?
-recap-inconnus-intro =
-    Nous ne savons pas.
-    Vous pouvez répondre plus tard.
+recap-inconnus-intro = Vous pouvez répondre plus tard.
 recap-prenom = Prénom : { $prenom }.
 recap-ligne = { $titre } : { $valeur }.
 recap-note = Nous avons une réponse.
-recap-note-cachee = Elle n'est pas écrite ici.
+recap-note-cachee = Cette page cache la réponse.
 recap-question-pour = C'est pour : { $sujet }.
 recap-dit = Vous nous l'avez dit.
 recap-deduit = Nous le savons par vos autres réponses.
@@ -39,12 +35,22 @@ champ-enfant-date-naissance = Date de naissance
 champ-enfant-residence = Lieu de vie
 champ-enfant-handicap = Handicap
 champ-personne-paris = Vie à Paris
+champ-payeur = Qui paye
+champ-beneficiaire = Aide pour
+champ-a = Don à
+champ-statut = Logement prévu
+champ-bail-a-signer = Bail à signer avec l'aide
+champ-assignation = Lettre du tribunal
+champ-partage-les-ressources = Partage son argent avec vous
+champ-annee-revenus = Avis d'impôt pour l'année
+champ-revenus-declares = Argent déclaré aux impôts
+champ-impot = Montant de l'impôt
 
-vide-personne-ressources = Ressources : aucune.
+vide-personne-ressources = Argent reçu : aucun.
 vide-personne-paris = Vie à Paris : aucune période.
 vide-patrimoine-immobilier = Autre maison ou logement : aucun.
 vide-patrimoine-donations = Dons des 10 dernières années : aucun.
-vide-foyer-conjoint = Vous vivez sans conjoint.
+vide-foyer-conjoint = Vie en couple : non.
 vide-foyer-enfants = Enfants : aucun.
 vide-foyer-autres-personnes = Autres personnes du logement : aucune.
 vide-dettes = Dettes et factures en retard : aucune.

@@ -1,11 +1,7 @@
 ### Titles, mentions, results and what goes with them.
-### One entry = one short sentence, or a few, one per line. « etat » is the review state of a group:
-### redigee (written by us), relue (read and understood by people concerned). Any edit sets it back.
-
-## etat: redigee
+### One entry = one short sentence, or a few, one per line. Who has read it: relectures.yaml.
 
 titre-document = Quelles aides pouvez-vous avoir ?
-titre-resume = Qu'avons-nous trouvé ?
 titre-aide = Pouvez-vous avoir { $aide } ?
 titre-resultat = Quel est votre résultat ?
 titre-definition = C'est quoi ?
@@ -24,11 +20,8 @@ titre-rappel = Que faut-il retenir ?
 
 mention-texte = Ce texte vous explique votre résultat.
 mention-date = Nous avons fait le calcul pour le { $jour }.
-mention-estimation = Ce résultat est une estimation.
+mention-estimation = Ce résultat est une estimation : il peut changer.
 mention-administration-decide = Seule l'administration décide.
-mention-relecture = Inspiré des règles du FALC. Pas encore relu par des personnes concernées.
-mention-reglement-municipal = D'après le règlement municipal du { $jour }.
-mention-reglement-pour = Pour { $aide } :
 
 resume-possibles = { $nombre ->
     [0] Aujourd'hui, nous ne trouvons pas d'aide à demander.
@@ -64,7 +57,7 @@ beneficiaire-couple = L'aide est pour votre couple.
 motif-commission-decide = Une personne ou une commission décide.
 motif-regle-non-confirmee =
     Une règle dit peut-être non.
-    Cette règle n'est pas confirmée.
+    Cette règle reste à vérifier.
 motif-regle-inconnue = Nous ne connaissons pas toute la règle.
 motif-fait-manquant = Il nous manque des réponses.
 motif-conversion =
@@ -94,11 +87,10 @@ part-demandeur = Pour vous : { $montant }.
 part-conjoint = Pour votre couple : { $montant } en plus.
 part-enfant = Pour l'enfant numéro { $numero } : { $montant }.
 couverts = { $nombre ->
-    [1] La CSS vous couvre.
-   *[autres] La CSS couvre { $nombre } personnes chez vous.
+    [1] La CSS est pour vous.
+   *[autres] La CSS est pour { $nombre } personnes chez vous.
 }
-forme-css =
-    Pourquoi pas la CSS gratuite ?
+forme-css = Pourquoi pas la CSS gratuite ?
 ensuite-css-gratuite =
     Après 1 an, l'ASPA compte aussi.
     La CSS reste gratuite pour vous.
@@ -110,12 +102,11 @@ ensuite-css-autre =
     Alors la réponse pour la CSS peut changer.
 suite-aide-logement =
     Avec l'ASPA, votre aide au logement change.
-    Elle passe de { $avant } à { $apres } par mois.
+    L'aide au logement passe de { $avant } à { $apres } par mois.
     Ce calcul reste à vérifier.
 suite-rsa =
     Avec l'ASPA, votre RSA change.
-    RSA veut dire : revenu de solidarité active.
-    Il passe de { $avant } à { $apres } par mois.
+    Le RSA passe de { $avant } à { $apres } par mois.
     Ce calcul reste à vérifier.
 combien-inconnu =
     Nous ne connaissons pas le montant.
@@ -126,9 +117,9 @@ cout-peut-etre-nul = Vous ne payez peut-être rien.
 cout-minimum = Vous payez au moins { $montant }.
 cout-maximum = Vous payez au plus { $montant }.
 
-certitude-confirme = La règle est confirmée.
-certitude-a-confirmer = Un chiffre de la règle reste à confirmer.
-certitude-non-trouve = Nous n'avons pas trouvé tous les chiffres de la règle.
+certitude-confirme = Nous connaissons la règle exacte.
+certitude-a-confirmer = Un chiffre de la règle reste à vérifier.
+certitude-non-trouve = Nous ne connaissons pas tous les chiffres de la règle.
 certitude-regle-du = La règle date du { $jour }.
 certitude-verifie-le = Notre dernière vérification date du { $jour }.
 
@@ -141,34 +132,35 @@ sortie-trop-jeune =
 sortie-age = D'autres aides existent pour votre âge.
 sortie-ressources =
     Vous recevez moins d'argent un jour ?
-    Alors refaites ce calcul.
+    Alors revenez voir la personne qui vous aide.
 sortie-residence =
-    Le temps passé compte.
-    Refaites ce calcul dans quelques mois.
+    Le temps passé ici compte.
+    Revenez dans quelques mois.
+sortie-aspa-residence = Vous pouvez demander si vous vivez en France { $limite } par an.
 sortie-sejour =
     Votre situation peut changer.
-    Une permanence sociale peut vous aider.
+    Un travailleur social peut vous aider.
 sortie-composition =
     Votre famille change ?
-    Alors refaites ce calcul.
+    Alors revenez voir la personne qui vous aide.
 sortie-logement =
     Votre logement change ?
-    Alors refaites ce calcul.
+    Alors revenez voir la personne qui vous aide.
 sortie-contrat =
     Vous pouvez demander un contrat à votre nom.
-    Après, refaites ce calcul.
+    Après, revenez voir la personne qui vous aide.
 sortie-depense =
     Vous avez un jour une somme à payer ?
-    Alors refaites ce calcul.
+    Alors revenez voir la personne qui vous aide.
 sortie-cumul =
     L'autre aide s'arrête un jour ?
-    Alors refaites ce calcul.
+    Alors revenez voir la personne qui vous aide.
 sortie-droits-d-abord =
     Demandez d'abord vos autres droits.
-    Après, refaites ce calcul.
+    Après, revenez voir la personne qui vous aide.
 sortie-affiliation =
-    Demandez l'AME à l'assurance maladie.
-    AME veut dire : aide médicale de l'État.
+    D'autres droits existent pour vos soins.
+    Un travailleur social peut vous aider.
 sortie-autonomie = Vos parents peuvent demander avec vous.
 sortie-commission =
     Votre situation peut changer.

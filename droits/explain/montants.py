@@ -1,0 +1,126 @@
+"""How much: what is received, what is paid, who is covered, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from droits.aide import Genre
+from droits.explain import criteres
+from droits.explain.blocs import bloc, lignes, liste, phrases, puce
+from droits.explain.document import Bloc, Liste, Phrase, Puce
+from droits.explain.phrases import euros, phrase, tiret
+from droits.resultats import Ensuite, Etat, Montant, Part, Reponse, Statut, Suite
+
+_POSSIBLES = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
+
+
+def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterator[Bloc]:
+    """``attend``: answers are missing, which the amount may depend on. ``reserve``: see :mod:`criteres`."""
+    for ligne in variante(reponse):
+        yield Phrase(ligne)
+    if reponse.montant is not None:
+        yield from _montant(reponse.montant, attend)
+    if reponse.cout is not None:
+        yield from _cout(reponse.cout)
+    yield from _couverts(reponse)
+    yield from _forme(reponse, reserve)
+    if reponse.ensuite is not None:
+        yield from _ensuite(reponse.aide, reponse.ensuite)
+    rien_a_dire = reponse.montant is None and reponse.cout is None and reponse.variante is None
+    if rien_a_dire and reponse.statut in _POSSIBLES:
+        yield from phrases("combien-inconnu")
+
+
+def en_bref(reponse: Reponse, *, attend: bool) -> tuple[str, ...]:
+    """One line, for a list of aids: the amount, or the form of the aid."""
+    if reponse.statut not in _POSSIBLES:
+        return ()
+    if reponse.montant is not None:
+        return (_montant_bref(reponse.montant, attend),)
+    if reponse.cout is not None and reponse.cout.minimum == reponse.cout.maximum > 0:
+        return tuple(p.texte for p in _cout(reponse.cout))
+    return variante(reponse)[:1]
+
+
+def variante(reponse: Reponse) -> tuple[str, ...]:
+    if reponse.variante is None:
+        return ()
+    return lignes(f"variante-{tiret(reponse.aide)}-{tiret(reponse.variante)}")
+
+
+def suites(toutes: Iterable[Suite]) -> Iterator[Bloc]:
+    """Other aids that the new rights change."""
+    puces = (puce(f"suite-{tiret(s.aide)}", avant=euros(s.premiers_mois), apres=euros(s.ensuite)) for s in toutes)
+    yield from bloc("titre-suites", liste(puces), niveau=1)
+
+
+def _montant_bref(montant: Montant, attend: bool) -> str:
+    if montant.plafond:
+        return lignes("combien-plafond", montant=_avec_rythme(montant, montant.maximum))[0]
+    if montant.minimum == montant.maximum:
+        return _avec_environ(montant)
+    return phrase("combien-depend" if attend else "combien-regle-floue")
+
+
+def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
+    """A maximum, one amount (about, then exactly, once), or a range."""
+    if montant.plafond:
+        yield from phrases("combien-plafond", montant=_avec_rythme(montant, montant.maximum))
+    elif montant.minimum == montant.maximum:
+        yield Phrase(_avec_environ(montant))
+        if montant.maximum != int(montant.maximum):
+            yield from phrases("combien-calcul", montant=_avec_rythme(montant, montant.maximum))
+    else:
+        yield from phrases("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
+        yield from phrases("combien-maximum", montant=_avec_rythme(montant, montant.maximum))
+        yield from phrases("combien-depend" if attend else "combien-regle-floue")
+
+
+def _avec_environ(montant: Montant) -> str:
+    if montant.maximum == int(montant.maximum):
+        return phrase("combien-exact", montant=_avec_rythme(montant, montant.maximum))
+    return phrase("combien-environ", montant=_avec_rythme(montant, montant.maximum, environ=True))
+
+
+def _avec_rythme(montant: Montant, valeur: Decimal, environ: bool = False) -> str:
+    return phrase(f"rythme-{tiret(montant.rythme)}", montant=euros(valeur, environ))
+
+
+def _cout(cout: Montant) -> Iterator[Phrase]:
+    if cout.minimum != cout.maximum:
+        peu = "cout-minimum" if cout.minimum else "cout-peut-etre-nul"
+        yield from phrases(peu, montant=_avec_rythme(cout, cout.minimum))
+        yield from phrases("cout-maximum", montant=_avec_rythme(cout, cout.maximum))
+    elif cout.maximum:
+        yield from phrases("cout-exact", montant=_avec_rythme(cout, cout.maximum))
+    else:
+        yield from phrases("cout-nul")
+
+
+def _couverts(reponse: Reponse) -> Iterator[Bloc]:
+    """Who is covered; what each costs, when there are several."""
+    if reponse.parts:
+        yield from phrases("couverts", nombre=len(reponse.parts))
+    if len(reponse.parts) > 1 and any(p.cout for p in reponse.parts):
+        yield Liste(tuple(Puce(_part(p)) for p in reponse.parts))
+
+
+def _part(part: Part) -> str:
+    personne, _, numero = part.sujet.partition(" ")
+    return phrase(f"part-{personne}", montant=euros(part.cout), numero=numero)
+
+
+def _forme(reponse: Reponse, reserve: bool) -> Iterator[Bloc]:
+    """Why this form of the aid and not the first one."""
+    echecs = [c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES]
+    if echecs:
+        yield from phrases(f"forme-{tiret(reponse.aide)}")
+        yield from criteres.expliquer(echecs, reserve=reserve)
+
+
+def _ensuite(aide: str, ensuite: Ensuite) -> Iterator[Phrase]:
+    """What the answer becomes once the new rights have been paid for a year."""
+    forme = ensuite.variante if ensuite.statut is Statut.DROIT_PROBABLE and ensuite.variante else "autre"
+    cout = _avec_rythme(ensuite.cout, ensuite.cout.maximum) if ensuite.cout else ""
+    yield from phrases(f"ensuite-{tiret(aide)}-{tiret(forme)}", montant=cout)
