@@ -328,13 +328,9 @@ def ordre(menages: Sequence[Situation], faits: Sequence[Bilan], seuls: int) -> I
 
 
 def _residences_pareilles(b: Bilan) -> bool:
-    """Each adult answers for his own stay (L160-1): only where they are alike may either one ask."""
-    propres = ("css_residence", "css_sejour_principal", "css_travail")
-    etats = defaultdict(set)
-    for c in b.reponse("css").criteres:
-        if c.id in propres:
-            etats[c.sujet].add((c.id, c.etat))
-    return etats["demandeur"] == etats["conjoint"]
+    """Each adult answers for his own stay (L160-1): only where both surely stay here may either one ask."""
+    sejour = [c for c in b.reponse("css").criteres if c.id in ("css_residence", "css_sejour_principal")]
+    return all(c.etat is Etat.REMPLI for c in sejour)
 
 
 def _echanges(
