@@ -101,3 +101,24 @@ def test_since_when_in_france_is_asked_only_where_it_decides() -> None:
     assert fait in _faits(naissance="01/06/1980", nationalite="fr")
     assert fait not in _faits(naissance="01/06/1980", nationalite="fr", assurance="oui")
     assert fait not in _faits(naissance="01/06/1980", nationalite="fr", activite="emploi")
+
+
+#: ASPA received for years: the CSS is presumed, unless an adult of the home has work (R861-11)
+ASPA_RECUE = """\
+date_entretien: 2026-11-22
+demandeur: {date_naissance: 1950-01-01, nationalite: française, assurance_maladie: oui, ressources: aucune,
+  mois_en_france_par_an: 12, pensions_demandees: oui}
+conjoint: inconnu
+enfants: aucun
+autres_personnes: aucune
+aides_recues: [{nature: aspa, montant: 1040, depuis: 2020-01-01}]
+sante: {css_impayee: non}
+"""
+
+
+def test_an_unknown_partner_may_have_work_which_ends_a_presumption() -> None:
+    reponse = bilan(lire(ASPA_RECUE), aides=["css"]).reponses[0]
+    assert reponse.statut == "a_preciser"
+    assert "foyer.conjoint" in {m.fait for m in reponse.faits_manquants}
+    seul = bilan(lire(ASPA_RECUE.replace("conjoint: inconnu", "conjoint: aucun")), aides=["css"]).reponses[0]
+    assert seul.statut == "droit_probable"

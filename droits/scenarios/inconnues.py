@@ -429,6 +429,7 @@ def _du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_40_ans_sans_ressource", conjoint(40)),
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
         ("conjoint_40_ans_revenu_eleve", conjoint(40, _revenu(_REVENU_ELEVE))),
+        ("conjoint_40_ans_qui_travaille", conjoint(40, _salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, _situation(conjoint=v)) for c, v in possibles))
 

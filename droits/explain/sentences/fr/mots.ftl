@@ -210,6 +210,7 @@ valeur-1-enfant-handicape = 1 enfant avec un handicap
 valeur-conjoint-70-ans-sans-ressource = en couple avec une personne de 70 ans sans argent
 valeur-conjoint-40-ans-sans-ressource = en couple avec une personne de 40 ans sans argent
 valeur-conjoint-20-ans-sans-ressource = en couple avec une personne de 20 ans sans argent
+valeur-conjoint-40-ans-qui-travaille = en couple avec une personne qui travaille
 valeur-conjoint-40-ans-revenu-eleve = en couple avec une personne qui gagne beaucoup
 valeur-personne-sans-ressource = personne sans argent
 valeur-personne-avec-ressources = personne avec de l'argent
