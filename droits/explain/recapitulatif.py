@@ -27,7 +27,7 @@ from droits.scenarios.facts import FAITS, Discretion
 from droits.scenarios.situation import Adulte, Conjoint, Personne, Provenance, Situation
 
 #: facts asked of a child or of another person: the other ones are about adults who apply
-_FAITS_DES_AUTRES = ("enfant.", "personne.date_naissance")
+_FAITS_DES_AUTRES = ("enfant.", "personne.date_naissance", "personne.scolarite")
 #: facts that matter in a band of ages only (from, to): not listed as unknown outside of it
 _AGES = {
     "personne.vit_chez_ses_parents": (0, 29),
@@ -38,6 +38,14 @@ _AGES = {
     "personne.ancien_combattant": (55, 150),
     "personne.enceinte": (15, 55),
     "personne.mutation_employeur": (18, 69),
+    "personne.scolarite": (3, 39),
+    "personne.revenus_parents": (16, 39),
+    "personne.points_charge": (16, 39),
+    "personne.travail_deux_ans": (18, 24),
+    "personne.travail_cinq_ans": (18, 69),
+    "personne.fin_droits_chomage": (18, 69),
+    "personne.conge": (16, 69),
+    "personne.restriction_emploi": (16, 69),
 }
 #: facts that do not matter to the French
 _FAITS_DES_ETRANGERS = frozenset({"personne.titre_sejour", "personne.en_france_depuis"})

@@ -147,6 +147,8 @@ class _Tirage:
             demandeur=demandeur,
             conjoint=conjoint or False,
             enfants=self.enfants(age, conjoint is not None),
+            seul_depuis=None if conjoint else self.en_arriere((3, 17, 18, 19, 60)),
+            violences=self.chance(0.05),
             autres_personnes=tuple(self.autre() for _ in range(2 if self.chance(0.03) else self.chance(0.08))),
             patrimoine=self.patrimoine(),
             logement=logement,
@@ -170,6 +172,13 @@ class _Tirage:
         jeune = age < 25
         nationalite, titre = self.sejour()
         invalide = self.chance(0.2)
+        activite: Any = self.parmi(
+            ("emploi", "etudes", "chomage", "sans_activite")
+            if jeune
+            else ("retraite",) * 3 + ("sans_activite", "emploi")
+            if age >= 62
+            else ("emploi", "emploi", "independant", "chomage", "invalidite", "sans_activite")
+        )
         return {
             "prenom": MARQUE,
             "date_naissance": self.naissance(age),
@@ -178,13 +187,7 @@ class _Tirage:
             "mois_en_france_par_an": self.parmi((12, 12, 12, 12, 11, 9, 8, 7, 6, 5)),
             "en_france_depuis": self.en_arriere((0, 2, 3, 4, 14, 60, 121, 400)),
             "paris": self.paris(),
-            "activite": self.parmi(
-                ("emploi", "etudes", "chomage", "sans_activite")
-                if jeune
-                else ("retraite",) * 3 + ("sans_activite", "emploi")
-                if age >= 62
-                else ("emploi", "emploi", "independant", "chomage", "invalidite", "sans_activite")
-            ),
+            "activite": activite,
             "inapte_travail": self.chance(0.15),
             "taux_incapacite": Decimal(self.parmi((49, 50, 79, 80))) if invalide else Decimal(0),
             "ancien_combattant": self.chance(0.03),
@@ -196,6 +199,18 @@ class _Tirage:
             "vit_chez_ses_parents": jeune and self.chance(0.4),
             "rattache_aux_parents": jeune and self.chance(0.4),
             "pension_des_parents": jeune and self.chance(0.25),
+            "scolarite": self.parmi(("superieur", "superieur", "lycee", "apprentissage"))
+            if activite == "etudes"
+            else "aucune",
+            "restriction_emploi": invalide and self.chance(0.6),
+            "travail_deux_ans": jeune and self.chance(0.2),
+            "travail_cinq_ans": activite == "chomage" and self.chance(0.7),
+            "fin_droits_chomage": activite == "chomage" and self.chance(0.7),
+            "conge": self.parmi(("aucun",) * 12 + ("parental", "parental_partiel", "sans_solde"))
+            if activite in ("emploi", "sans_activite")
+            else "aucun",
+            "revenus_parents": Decimal(self.parmi((0, 12_000, 25_000, 40_000, 90_000))),
+            "points_charge": self.parmi((0, 1, 4, 10)),
         }
 
     def sejour(self) -> tuple[str, TitreSejour | None]:
@@ -253,8 +268,21 @@ class _Tirage:
             # a minor of the home is taken to be on its tax notice: said or not, the same
             a_charge=self.chance(0.6) if majeur or residence == "ailleurs" else True,
             activite=self.parmi(("etudes", "emploi", "chomage")) if age >= 16 else None,
+            scolarite=self.ecole(age),
+            taux_incapacite=Decimal(self.parmi((0,) * 9 + (50, 79, 80))),
+            autre_parent=self.parmi(
+                ("vit_ici", "vit_ici", "paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
+            ),
+            pension_alimentaire=Decimal(self.parmi((0, 0, 100, 250))),
             ressources=self.ressources(age) if age >= 16 and self.chance(0.4) else (),
         )
+
+    def ecole(self, age: int) -> Any:
+        if age < 3:
+            return "aucune"
+        if age < 10:
+            return "maternelle" if age < 6 else "primaire"
+        return self.parmi(("college",) if age < 15 else ("lycee", "lycee", "superieur", "apprentissage", "aucune"))
 
     def autre(self) -> AutrePersonne:
         age = self.parmi((19, 30, 50, 75))
@@ -360,6 +388,11 @@ class _Tirage:
             bail_au_nom=locataire and self.chance(0.9),
             contrat_energie_au_nom=self.chance(0.7),
             colocation=locataire and self.chance(0.1),
+            conventionne=self.chance(0.3),
+            chambre=self.chance(0.05),
+            decent=self.chance(0.95),
+            entree=self.en_arriere((0, 1, 2, 30, 120)),
+            proprietaire_parent=self.chance(0.04),
             arrondissement=int(self.alea.integers(1, 21)) if self.chance(0.9) else None,
             domiciliation="association" if statut is StatutLogement.SANS_DOMICILE else "aucune",
             projet=self.projet() if self.chance(0.2) else False,

@@ -187,6 +187,11 @@ class NatureAide(StrEnum):
     FSL_ENERGIE_PREVENTIVE = "fsl_energie_preventive"
     FSL_ENERGIE_CURATIVE = "fsl_energie_curative"
     FAJ = "faj"
+    BOURSE_COLLEGE = "bourse_college"
+    BOURSE_LYCEE = "bourse_lycee"
+    BOURSE_SUPERIEUR = "bourse_superieur"
+    CHEQUE_ENERGIE = "cheque_energie"
+    SOLIDARITE_TRANSPORT = "solidarite_transport"
 
 
 class Beneficiaire(StrEnum):
@@ -260,6 +265,16 @@ class Personne(Modele):
     vit_chez_ses_parents: OuiNon | None = fait("personne.vit_chez_ses_parents")
     rattache_aux_parents: OuiNon | None = fait("personne.rattache_aux_parents")
     pension_des_parents: OuiNon | None = fait("personne.pension_des_parents")
+    scolarite: Literal["maternelle", "primaire", "college", "lycee", "superieur", "apprentissage", "aucune"] | None = (
+        fait("personne.scolarite")
+    )
+    restriction_emploi: OuiNon | None = fait("personne.restriction_emploi")
+    travail_deux_ans: OuiNon | None = fait("personne.travail_deux_ans")
+    travail_cinq_ans: OuiNon | None = fait("personne.travail_cinq_ans")
+    fin_droits_chomage: OuiNon | None = fait("personne.fin_droits_chomage")
+    conge: Literal["aucun", "parental", "parental_partiel", "sans_solde"] | None = fait("personne.conge")
+    revenus_parents: Montant | None = fait("personne.revenus_parents")
+    points_charge: Entier | None = fait("personne.points_charge")
 
     @field_validator("ressources", mode="after")
     @classmethod
@@ -285,6 +300,10 @@ class Enfant(Personne):
     residence: Literal["foyer", "alternee", "place", "place_retours", "ailleurs"] | None = fait("enfant.residence")
     handicap: Literal["aucun", "aeeh", "aah"] | None = fait("enfant.handicap")
     a_charge: OuiNon | None = fait("enfant.a_charge")
+    autre_parent: Literal["vit_ici", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu"] | None = fait(
+        "enfant.autre_parent"
+    )
+    pension_alimentaire: Montant | None = fait("enfant.pension_alimentaire")
     ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(default=None, title="Enfant de", max_length=2)
 
 
@@ -337,6 +356,11 @@ class Logement(Modele):
     bail_au_nom: OuiNon | None = fait("logement.bail_au_nom")
     contrat_energie_au_nom: OuiNon | None = fait("logement.contrat_energie_au_nom")
     colocation: OuiNon | None = fait("logement.colocation")
+    conventionne: OuiNon | None = fait("logement.conventionne")
+    chambre: OuiNon | None = fait("logement.chambre")
+    decent: OuiNon | None = fait("logement.decent")
+    entree: Jour | None = fait("logement.entree")
+    proprietaire_parent: OuiNon | None = fait("logement.proprietaire_parent")
     arrondissement: Arrondissement | None = fait("logement.arrondissement")
     domiciliation: Literal["aucune", "association", "ville", "autre"] | None = Field(
         default=None, title="Domiciliation"
@@ -394,6 +418,8 @@ class Situation(Modele):
     date_entretien: Jour | None = Field(default=None, title="Date de l'entretien")
     demandeur: Adulte = Field(default_factory=Adulte, title="Demandeur")
     conjoint: Conjoint | Literal[False] | None = fait("foyer.conjoint")
+    seul_depuis: Jour | None = fait("foyer.seul_depuis")
+    violences: OuiNon | None = fait("foyer.violences")
     enfants: tuple[Enfant, ...] | None = fait("foyer.enfants")
     autres_personnes: tuple[AutrePersonne, ...] | None = fait("foyer.autres_personnes")
     patrimoine: Patrimoine = Field(default_factory=Patrimoine, title="Patrimoine")

@@ -12,7 +12,7 @@ from droits.scenarios.facts import FAITS, Fait
 from droits.scenarios.situation import AutrePersonne, Enfant, Situation
 
 #: facts asked of children and of other people of the home: the others are about adults who apply
-_DES_AUTRES = ("enfant.", "personne.date_naissance")
+_DES_AUTRES = ("enfant.", "personne.date_naissance", "personne.scolarite")
 
 
 class FaitInconnu(NamedTuple):

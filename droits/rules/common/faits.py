@@ -382,3 +382,131 @@ class pension_des_parents(Variable):
     definition_period = MONTH
     label = "Reçoit de ses parents une pension qu'ils déduisent de leurs impôts"
     reference = "CSS, article R861-2"
+
+
+# --- national rights ------------------------------------------------------------------------------------
+
+
+class est_europeen(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    default_value = True
+    label = "Nationalité française, de l'Union européenne, de l'Espace économique européen ou suisse"
+
+
+class demandeur_d_asile(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Demande d'asile en cours"
+
+
+class refugie_ou_protege(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Réfugié, apatride, ou bénéficiaire de la protection subsidiaire"
+
+
+class carte_resident(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Carte de résident en cours de validité"
+
+
+class scolarite_droits(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "École : 0 aucune, 1 maternelle, 2 primaire, 3 collège, 4 lycée, 5 supérieur, 6 apprentissage"
+
+
+class conge_droits(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "Congé : 0 aucun, 1 parental total, 2 parental partiel, 3 sans solde"
+
+
+class ass_travail_cinq_ans(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Cinq ans de travail dans les dix ans avant la fin du contrat"
+    reference = "Code du travail, article R5423-1"
+
+
+class ass_fin_droits_chomage(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "A épuisé ses droits à l'allocation d'assurance chômage"
+    reference = "Code du travail, article L5423-1"
+
+
+class bourse_revenus_parents(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Revenu brut global des parents d'un étudiant (€/an)"
+
+
+class bourse_points_charge(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "Points de charge d'un étudiant"
+
+
+class autre_parent(Variable):
+    value_type = int
+    entity = Individu
+    definition_period = MONTH
+    label = "Autre parent : 0 ici ou non dit, 1 paie, 2 ne paie pas, 3 hors d'état, 4 décédé, 5 non reconnu"
+
+
+class pension_alimentaire_enfant(Variable):
+    value_type = float
+    entity = Individu
+    definition_period = MONTH
+    label = "Pension alimentaire reçue pour cet enfant (€/mois)"
+
+
+class violences_conjugales(Variable):
+    value_type = bool
+    entity = Famille
+    definition_period = MONTH
+    label = "Violences du conjoint ou d'un ancien conjoint"
+
+
+class logement_decent(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    default_value = True
+    label = "Logement décent, d'après l'occupant"
+
+
+class bail_au_nom(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    default_value = True
+    label = "Bail au nom du demandeur ou de son conjoint"
+
+
+class mois_depuis_entree_logement(Variable):
+    value_type = int
+    entity = Menage
+    definition_period = MONTH
+    default_value = 99
+    label = "Mois civils entre l'entrée dans le logement et le mois de la demande"
+
+
+class logement_proprietaire_parent(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Le propriétaire est un ascendant, un descendant ou le conjoint"

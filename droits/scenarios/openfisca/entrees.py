@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from openfisca_core.periods import Period
+from openfisca_core.periods import Instant, Period
 
 from droits.scenarios import calendrier
 from droits.scenarios.openfisca.aides import en_cours, presomption_ass, presomption_css, recoit, recue_depuis_un_an
@@ -23,6 +23,7 @@ from droits.scenarios.openfisca.personnes import (
     est_europeen,
     sejour_a_paris,
     sejour_regulier,
+    titre_en_cours,
 )
 from droits.scenarios.openfisca.revenus import montants, ressources_fsl, revenu_declare
 from droits.scenarios.openfisca.tables import (
@@ -31,13 +32,19 @@ from droits.scenarios.openfisca.tables import (
     AIDES_ENERGIE_PREVENTIVES,
     AIDES_FAMILLE,
     AIDES_INDIVIDU,
+    AUTRES_PARENTS,
     CALCULEES_CE_MOIS,
+    CARTES_RESIDENT,
+    CONGES,
+    DEMANDEURS_D_ASILE,
     DIVISEURS,
     LOGEMENTS_LOCATIFS,
     NON_DECLARES,
     PROPRIETAIRES,
     SANS_TITRE,
+    SCOLARITES,
     STATUTS,
+    TITRES_DISPENSES,
     VARIABLES_REVENUS,
     ZEROS_INDIVIDU,
 )
@@ -45,6 +52,7 @@ from droits.scenarios.situation import (
     AutrePersonne,
     Beneficiaire,
     Enfant,
+    Logement,
     NatureAide,
     NatureRessource,
     Personne,
@@ -68,6 +76,7 @@ def ecrire_entrees(
     _ecrire_patrimoine(ecrire, membres, fenetre)
     _ecrire_logement(ecrire, mondes, fenetre)
     _ecrire_reglement(ecrire, membres, mondes, fenetre, chiffres)
+    _ecrire_droits_nationaux(ecrire, membres, mondes, fenetre)
 
 
 class _Ecriture:
@@ -292,13 +301,15 @@ def _ecrire_reglement(
     _ecrire_menages(ecrire, mondes, au)
 
 
-def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None:
+def _par_famille(membres: list[Membre]) -> Callable[[Callable[[Situation], bool]], list[bool]]:
+    """Reads a fact for each family: false for those of nobody who asks."""
     chefs = {m.famille: m for m in membres if m.role == "demandeur"}
     situations = [chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)]
+    return lambda lire: [s is not None and lire(s) for s in situations]
 
-    def par_famille(lire: Callable[[Situation], bool]) -> list[bool]:
-        return [s is not None and lire(s) for s in situations]
 
+def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None:
+    par_famille = _par_famille(membres)
     ecrire.maintenant(
         "aide_energie_preventive_12_mois",
         par_famille(lambda s: any(recue_depuis_un_an(s, a, au) for a in AIDES_ENERGIE_PREVENTIVES)),
@@ -356,6 +367,82 @@ def _projet_hors_paris(s: Situation) -> bool:
 def _entree_ancienne(s: Situation, au: date) -> bool:
     projet = s.logement.projet or ProjetLogement()
     return projet.entree is not None and calendrier.mois_ecoules(projet.entree, au) > 3
+
+
+def _ecrire_droits_nationaux(
+    ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre
+) -> None:
+    """Facts of the national rights that the formulas of OpenFisca-France, or our criteria, read."""
+    au = fenetre.au
+    personnes = [m.personne for m in membres]
+    ecrire.maintenant("est_europeen", [est_europeen(p) for p in personnes])
+    for nom, natures in (
+        ("demandeur_d_asile", DEMANDEURS_D_ASILE),
+        ("refugie_ou_protege", TITRES_DISPENSES),
+        ("carte_resident", CARTES_RESIDENT),
+    ):
+        ecrire.maintenant(nom, [titre_en_cours(p, au, natures) for p in personnes])
+    scolarites = [SCOLARITES[p.scolarite or "aucune"] for p in personnes]
+    ecrire.maintenant("scolarite_droits", [rang for rang, _ in scolarites])
+    ecrire.constante("scolarite", [mot for _, mot in scolarites])
+    ecrire.constante("apprenti", [p.scolarite == "apprentissage" for p in personnes])
+    ecrire.constante(
+        "aah_restriction_substantielle_durable_acces_emploi", [bool(p.restriction_emploi) for p in personnes]
+    )
+    ecrire.constante("rsa_jeune_condition_heures_travail_remplie", [bool(p.travail_deux_ans) for p in personnes])
+    ecrire.maintenant("ass_travail_cinq_ans", [bool(p.travail_cinq_ans) for p in personnes])
+    ecrire.maintenant("ass_fin_droits_chomage", [bool(p.fin_droits_chomage) for p in personnes])
+    ecrire.maintenant(
+        "ass_precondition_remplie", [bool(p.travail_cinq_ans and p.fin_droits_chomage) for p in personnes]
+    )
+    ecrire.maintenant("conge_droits", [CONGES[p.conge or "aucun"] for p in personnes])
+    ecrire.maintenant("bourse_revenus_parents", [float(p.revenus_parents or 0) for p in personnes])
+    ecrire.maintenant("bourse_points_charge", [p.points_charge or 0 for p in personnes])
+    ecrire.maintenant(
+        "autre_parent", [AUTRES_PARENTS[getattr(p, "autre_parent", None) or "vit_ici"] for p in personnes]
+    )
+    ecrire.maintenant(
+        "pension_alimentaire_enfant", [float(getattr(p, "pension_alimentaire", None) or 0) for p in personnes]
+    )
+    par_famille = _par_famille(membres)
+    isole = par_famille(lambda s: s.seul_depuis is not None and calendrier.mois_ecoules(s.seul_depuis, au) < 18)
+    ecrire.constante("rsa_isolement_recent", isole)
+    ecrire.maintenant("violences_conjugales", par_famille(lambda s: bool(s.violences)))
+    ecrire.constante("proprietaire_proche_famille", par_famille(lambda s: bool(s.logement.proprietaire_parent)))
+    logements = [s.logement for s in mondes]
+    ecrire.constante("logement_conventionne", [_conventionne(g) for g in logements])
+    ecrire.constante("logement_chambre", [bool(g.chambre) for g in logements])
+    ecrire.maintenant("bail_au_nom", [g.bail_au_nom is not False for g in logements])
+    ecrire.maintenant("logement_decent", [g.decent is not False for g in logements])
+    ecrire.maintenant("logement_proprietaire_parent", [bool(g.proprietaire_parent) for g in logements])
+    ecrire.maintenant("mois_depuis_entree_logement", [_mois_depuis_l_entree(g, au) for g in logements])
+    _ecrire_avis(ecrire, membres)
+
+
+def _conventionne(logement: Logement) -> bool:
+    if logement.conventionne is None:
+        return logement.statut in (StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER)
+    return logement.conventionne
+
+
+def _mois_depuis_l_entree(logement: Logement, au: date) -> int:
+    if logement.entree is None:
+        return 99
+    return max(0, min(99, calendrier.mois_index(au) - calendrier.mois_index(logement.entree)))
+
+
+def _ecrire_avis(ecrire: _Ecriture, membres: list[Membre]) -> None:
+    """The reference tax income that a notice says, for its year; OpenFisca computes that of the others."""
+    lus: dict[int, dict[int, float]] = {}
+    for m in membres:
+        avis = m.situation.avis_impot
+        if m.role == "demandeur" and avis is not None and avis.rfr is not None and avis.annee_revenus is not None:
+            lus.setdefault(avis.annee_revenus, {})[m.foyer_fiscal] = float(avis.rfr)
+    foyers = max(m.foyer_fiscal for m in membres) + 1
+    for annee, rfr in lus.items():
+        tableau = np.full(foyers, np.nan, dtype=np.float32)
+        tableau[list(rfr)] = list(rfr.values())
+        ecrire.simulation.recues["rfr", Period(("year", Instant((annee, 1, 1)), 1))] = tableau
 
 
 def _du_foyer_fsl(membre: Membre) -> bool:

@@ -15,6 +15,7 @@ from droits.scenarios.openfisca.tables import (
 from droits.scenarios.situation import (
     Enfant,
     NatureRessource,
+    NatureTitre,
     PeriodeParis,
     Personne,
     Situation,
@@ -57,6 +58,12 @@ def sejour_regulier(personne: Personne, au: date) -> bool:
     if titre is None or titre.nature in SEJOUR_IRREGULIER:
         return False
     return titre.jusqu_au is None or titre.jusqu_au >= au
+
+
+def titre_en_cours(personne: Personne, au: date, natures: frozenset[NatureTitre]) -> bool:
+    """A permit of one of these kinds, in force on ``au``."""
+    titre = personne.titre_sejour
+    return titre is not None and titre.nature in natures and (titre.jusqu_au is None or titre.jusqu_au >= au)
 
 
 def annees_de_titre(personne: Personne, au: date) -> float:

@@ -63,11 +63,15 @@ AIDES_FAMILLE = {
     NatureAide.ALLOCATIONS_FAMILIALES: "af",
     NatureAide.COMPLEMENT_FAMILIAL: "cf",
     NatureAide.ASF: "asf",
+    NatureAide.PAJE: "paje_base",
     NatureAide.PREPARE: "paje_prepare",
+    NatureAide.AEEH: "aeeh",
 }
 
 #: computed in the month of the demand unless already received
-CALCULEES_CE_MOIS = frozenset({"aspa", "rsa", "ppa", "aide_logement", "af", "cf", "asf", "aah", "asi"})
+CALCULEES_CE_MOIS = frozenset(
+    {"aspa", "rsa", "ppa", "aide_logement", "af", "cf", "asf", "aah", "asi", "ass", "paje_base", "aeeh"}
+)
 
 #: décret 2005-212, article 5, and the City's own aids (« à caractère gracieux »)
 EXCLUES_DU_FSL = frozenset(
@@ -156,6 +160,25 @@ CONVENTIONS_ENTIERES = frozenset({"DZ", "GA"})
 CONVENTIONS_CONDITIONNELLES = frozenset("MA TN TR IL ML SN TG BJ CV CG MG MC AD".split())  # noqa: SIM905
 
 TITRES_DISPENSES = frozenset({NatureTitre.REFUGIE, NatureTitre.APATRIDE, NatureTitre.PROTECTION_SUBSIDIAIRE})
+
+DEMANDEURS_D_ASILE = frozenset({NatureTitre.DEMANDEUR_ASILE})
+
+CARTES_RESIDENT = frozenset({NatureTitre.CARTE_RESIDENT})
+
+#: school → number of ``scolarite_droits``, OpenFisca's own word
+SCOLARITES = {
+    "aucune": (0, "inconnue"),
+    "maternelle": (1, "maternelle"),
+    "primaire": (2, "primaire"),
+    "college": (3, "college"),
+    "lycee": (4, "lycee"),
+    "superieur": (5, "enseignement_superieur"),
+    "apprentissage": (6, "inconnue"),
+}
+
+CONGES = {"aucun": 0, "parental": 1, "parental_partiel": 2, "sans_solde": 3}
+
+AUTRES_PARENTS = {"vit_ici": 0, "paie": 1, "ne_paie_pas": 2, "hors_d_etat": 3, "decede": 4, "non_reconnu": 5}
 
 SEJOUR_IRREGULIER = frozenset({NatureTitre.AUCUN, NatureTitre.VISA_COURT_SEJOUR})
 

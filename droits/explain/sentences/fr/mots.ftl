@@ -174,6 +174,30 @@ valeur-fsl-energie-preventive = FSL pour vos factures d'énergie
 valeur-fsl-energie-curative = FSL pour une dette d'énergie
 valeur-faj = FAJ
 
+valeur-bourse-college = bourse de collège
+valeur-bourse-lycee = bourse de lycée
+valeur-bourse-superieur = bourse pour les études supérieures
+valeur-cheque-energie = chèque énergie
+valeur-solidarite-transport = Solidarité Transport
+
+valeur-maternelle = école maternelle
+valeur-primaire = école primaire
+valeur-college = collège
+valeur-lycee = lycée
+valeur-superieur = études supérieures
+valeur-apprentissage = apprentissage
+
+valeur-parental = congé parental complet
+valeur-parental-partiel = congé parental à temps partiel
+valeur-sans-solde = congé sans salaire
+
+valeur-vit-ici = vit avec vous
+valeur-paie = paye une pension
+valeur-ne-paie-pas = paye trop peu, ou rien
+valeur-hors-d-etat = trop pauvre ou malade pour payer
+valeur-decede = mort
+valeur-non-reconnu = parent inconnu de la loi
+
 valeur-europe = pays d'Europe
 valeur-convention = pays avec un accord
 valeur-convention-entiere = pays avec un accord complet
@@ -206,6 +230,8 @@ valeur-usuel = le montant habituel
 valeur-bas = un montant plus petit
 valeur-haut = un montant plus grand
 valeur-1-enfant-qui-travaille = 1 enfant qui travaille
+valeur-1-bebe = 1 bébé
+valeur-1-enfant-au-college = 1 enfant au collège
 valeur-1-enfant-handicape = 1 enfant avec un handicap
 valeur-conjoint-70-ans-sans-ressource = en couple avec une personne de 70 ans sans argent
 valeur-conjoint-40-ans-sans-ressource = en couple avec une personne de 40 ans sans argent

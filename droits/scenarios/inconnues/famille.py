@@ -1,0 +1,165 @@
+"""Unknown couple, children and other people of the home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from droits.scenarios import calendrier
+from droits.scenarios.inconnues.commun import (
+    OUI_NON,
+    REVENU_ELEVE,
+    Inconnue,
+    Valeur,
+    a_completer,
+    completer,
+    enfant_avec,
+    revenu,
+    salaire,
+    situation_avec,
+)
+from droits.scenarios.openfisca.personnes import age_revolu
+from droits.scenarios.situation import (
+    Conjoint,
+    Enfant,
+    PeriodeParis,
+    Ressource,
+    Situation,
+    remplacer,
+)
+
+
+def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
+    if s.conjoint is not None:
+        return
+    connu = {
+        "nationalite": "FR",
+        "mois_en_france_par_an": 12,
+        "en_france_depuis": date(2000, 1, 1),
+        "paris": (PeriodeParis(depuis=date(2000, 1, 1)),),
+        "inapte_travail": False,
+        "taux_incapacite": Decimal(0),
+        "assurance_maladie": True,
+        "lien": "mariage",
+    }
+
+    def conjoint(age: int, *ressources: Ressource) -> Conjoint:
+        naissance = calendrier.annees_avant(au, age)
+        return Conjoint(date_naissance=naissance, ressources=ressources, **connu)  # type: ignore[arg-type]
+
+    possibles = [
+        ("aucun", False),
+        ("conjoint_70_ans_sans_ressource", conjoint(70)),
+        ("conjoint_40_ans_sans_ressource", conjoint(40)),
+        ("conjoint_20_ans_sans_ressource", conjoint(20)),
+        ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
+        ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
+    ]
+    yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))
+
+
+def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
+    if s.enfants is None:
+        yield Inconnue("foyer.enfants", "foyer", tuple(Valeur(c, situation_avec(enfants=v)) for c, v in _fratries(au)))
+        return
+    for rang, enfant in enumerate(s.enfants):
+        yield from _d_un_enfant(s, rang, enfant, au)
+
+
+def _fratries(au: date) -> list[tuple[str, Any]]:
+    def enfant(age: int, handicap: str = "aucun") -> Enfant:
+        return Enfant(
+            date_naissance=calendrier.annees_avant(au, age),
+            residence="foyer",
+            handicap=handicap,  # type: ignore[arg-type]
+            a_charge=True,
+            ressources=(),
+        )
+
+    trois = (enfant(2), enfant(8), enfant(16))
+    travaille = remplacer(enfant(20), ressources=(revenu(REVENU_ELEVE),))
+    return [
+        ("aucun", ()),
+        ("1 enfant", (enfant(8),)),
+        ("1 enfant handicapé", (enfant(8, "aeeh"),)),
+        ("1 enfant qui travaille", (travaille,)),
+        ("1 bébé", trois[:1]),
+        ("1 enfant au collège", (remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas"),)),
+        ("2 enfants", trois[:2]),
+        ("3 enfants", trois),
+        ("6 enfants", trois + trois),
+    ]
+
+
+def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
+    sujet = f"enfant {rang + 1}"
+
+    def inconnue(champ: str, valeurs: Sequence[tuple[str, Any]], fait: str | None = None) -> Inconnue:
+        return Inconnue(
+            fait or f"enfant.{champ}",
+            sujet,
+            tuple(Valeur(c, enfant_avec(rang, **{champ: v})) for c, v in valeurs),
+        )
+
+    naissance = enfant.date_naissance
+    if naissance is None:
+        ages = [(f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 8, 16, 19, 23, 26)]
+        yield inconnue("date_naissance", ages)
+    if enfant.residence is None:
+        yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
+    if enfant.handicap is None:
+        yield inconnue("handicap", [("aucun", "aucun"), ("aeeh", "aeeh")])
+    # a minor of the home is taken to be on its tax notice, a minor who lives elsewhere is not
+    if (
+        enfant.a_charge is None
+        and naissance is not None
+        and age_revolu(naissance, au) < 18
+        and enfant.residence not in ("ailleurs", None)
+    ):
+        yield Inconnue("enfant.a_charge", sujet, (Valeur("usuel", lambda s: s),))
+    adulte_ou_inconnu = naissance is None or age_revolu(naissance, au) >= 18
+    if enfant.a_charge is None and (adulte_ou_inconnu or enfant.residence in ("ailleurs", None)):
+        yield inconnue("a_charge", OUI_NON)
+    demandeur_d_emploi_possible = naissance is None or 18 <= age_revolu(naissance, au) < 25
+    if enfant.activite is None and enfant.a_charge is not True and demandeur_d_emploi_possible:
+        yield inconnue("activite", [("chomage", "chomage"), ("etudes", "etudes")], "personne.activite")
+    if enfant.ressources is None and (naissance is None or age_revolu(naissance, au) >= 16):
+        valeurs = [("aucune", ()), (f"montant:{REVENU_ELEVE}", (revenu(REVENU_ELEVE),))]
+        yield inconnue("ressources", valeurs, "personne.ressources")
+    yield from _de_l_ecole_et_de_l_autre_parent(s, rang, enfant, au)
+    if any(a_completer(r) for r in enfant.ressources or ()):
+        sommes = [(f"montant:{m}", completer(enfant, m)) for m in (Decimal(0), REVENU_ELEVE)]
+        yield inconnue("ressources", sommes, "ressource.montant")
+
+
+def _de_l_ecole_et_de_l_autre_parent(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
+    """School from 10 on (collège and after), handicap, and the other parent of a child whose parent lives alone."""
+    sujet = f"enfant {rang + 1}"
+    age = None if enfant.date_naissance is None else age_revolu(enfant.date_naissance, au)
+
+    def inconnue(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Iterator[Inconnue]:
+        if getattr(enfant, champ) is None:
+            yield Inconnue(fait, sujet, tuple(Valeur(c, enfant_avec(rang, **{champ: v})) for c, v in valeurs))
+
+    if age is None or 10 <= age < 25:
+        niveaux = ("college", "lycee", "superieur", "apprentissage", "aucune")
+        yield from inconnue("personne.scolarite", "scolarite", [(n, n) for n in niveaux])
+    if enfant.handicap != "aucun" and (age is None or age < 20):
+        taux = (Decimal(0), Decimal(50), Decimal(80))
+        yield from inconnue("personne.taux_incapacite", "taux_incapacite", [(str(t), t) for t in taux])
+    if not s.conjoint and (age is None or age < 21):
+        autres = ("vit_ici", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
+        yield from inconnue("enfant.autre_parent", "autre_parent", [(a, a) for a in autres[s.conjoint is False :]])
+        if enfant.autre_parent in ("paie", "ne_paie_pas", "hors_d_etat", None):
+            pensions = [(f"montant:{m}", m) for m in (Decimal(0), REVENU_ELEVE)]
+            yield from inconnue("enfant.pension_alimentaire", "pension_alimentaire", pensions)
+
+
+def de_la_separation(s: Situation, au: date) -> Iterator[Inconnue]:
+    """Since when the person lives alone: it only matters with a child, or an expected one."""
+    if s.conjoint or s.seul_depuis is not None or (s.enfants == () and s.demandeur.enceinte is False):
+        return
+    dates = [("1 an", calendrier.annees_avant(au, 1)), ("5 ans", calendrier.annees_avant(au, 5))]
+    yield Inconnue("foyer.seul_depuis", "foyer", tuple(Valeur(c, situation_avec(seul_depuis=d)) for c, d in dates))
