@@ -90,6 +90,7 @@ class Critere:
     unite: str | None = None
     chiffres_annuels: bool = False  # ``chiffres`` are €/year, whatever ``unite`` the comparison has
     doute: Doute | None = None
+    etape: str | None = None  # id of the step to do first (« demarche-… »), where this criterion rests on one
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ class Aide:
     ``variante``: OpenFisca int variable and the names of its values (CSS: free or with participation);
     ``arbre_variante``: the criteria that give the first of them.
     ``octroi``: « droit » when fixed criteria decide, « commission » when someone decides.
-    ``ouverte_par``: aids of ``aides_recues`` that mean this right is already open.
+    ``ouverte_par``: aids of ``aides_recues`` that mean this right is already open; ``ouverte_si``: an OpenFisca
+    bool variable that means it too, and ``faits_ouverture`` the facts it reads.
     ``pieces``, ``demarches``, ``ou``, ``delais``, ``recours``: ids of the sentence bank, in order.
     """
 
@@ -167,6 +169,8 @@ class Aide:
     arbre_variante: Noeud | None = None
     variations: Literal["decroissant", "par_paliers", "constant", "libre"] = "libre"
     ouverte_par: tuple[str, ...] = ()
+    ouverte_si: str | None = None
+    faits_ouverture: tuple[str, ...] = ()
     en_vigueur_depuis: str = "2019-01-01"  # before, the answer says that the rule is not held
     hypotheses: tuple[str, ...] = ()
     non_modelise: tuple[str, ...] = ()
@@ -185,7 +189,7 @@ class Aide:
     def faits(self) -> tuple[str, ...]:
         """Ids of the facts the answer may read, without repetition, in order."""
         criteres = [*self.criteres(), *(feuilles(self.arbre_variante) if self.arbre_variante else ())]
-        lus = [f for c in criteres for f in c.faits] + list(self.faits_montant)
+        lus = [f for c in criteres for f in c.faits] + [*self.faits_montant, *self.faits_ouverture]
         if any(isinstance(n, UnAdulte) for n in descendants(self.arbre)):
             lus.append("foyer.conjoint")  # another adult may meet what one adult must meet
         if self.ouverte_par:

@@ -15,6 +15,7 @@ from droits.decision.conclusion import conclure
 from droits.decision.etude import etudier, faits_non_utilises
 from droits.decision.suites import seconde_passe
 from droits.empreintes import empreintes
+from droits.liens import avec_leurs_causes
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
@@ -82,23 +83,31 @@ def bilans(
 
 def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date) -> list[Bilan]:
     """One run of households, and a second for those whose new rights change others."""
-    etudes = etudier(systeme(), situations, demandees, jour)
-    premieres = [tuple(conclure(etude, aide) for aide in demandees) for etude in etudes]
-    secondes = seconde_passe(etudes, premieres, demandees)
+    calculees = _calculees(demandees)
+    etudes = etudier(systeme(), situations, calculees, jour)
+    premieres = [tuple(conclure(etude, aide) for aide in calculees) for etude in etudes]
+    secondes = seconde_passe(etudes, premieres, calculees)
+    ids = {a.id for a in demandees}
     return [
         Bilan(
             date=jour,
             mentions=_mentions(demandees),
             arrondissement=arrondissement_de(etude.situation, jour),
             adultes=tuple(nom for nom, _ in etude.situation.adultes()),
-            argent=argent(etude.situation, jour, reponses, suites),
-            reponses=reponses,
-            suites=suites,
+            argent=argent(etude.situation, jour, passes),
+            reponses=tuple(r for r in passes.reponses if r.aide in ids),
+            suites=tuple(s for s in passes.suites if s.aide in ids),
             faits_non_utilises=faits_non_utilises(etude.situation, demandees),
             empreintes=empreintes(),
         )
-        for etude, (reponses, suites) in zip(etudes, secondes, strict=True)
+        for etude, passes in zip(etudes, secondes, strict=True)
     ]
+
+
+def _calculees(demandees: Sequence[Aide]) -> tuple[Aide, ...]:
+    """What is asked, and the aids whose payment changes it: asked alone or with others, the same answer."""
+    ids = set(avec_leurs_causes(a.id for a in demandees))
+    return tuple(a for a in AIDES if a.id in ids)
 
 
 def _mentions(demandees: Sequence[Aide]) -> tuple[str, ...]:

@@ -143,13 +143,12 @@ class Ensuite(_Resultat):
 
 
 class Suite(_Resultat):
-    """An amount that the new rights change: the first months, then afterwards. Not checked against the law."""
+    """An aid received today that a new right changes (€/month): today, then once the new right is paid."""
 
     aide: str
     premiers_mois: Decimal
     ensuite: Decimal
     cause: str
-    verifie: bool = False
 
 
 class Reponse(_Resultat):
@@ -168,6 +167,9 @@ class Reponse(_Resultat):
         default=(), title="Critères qui décident de la forme de l'aide"
     )
     ensuite: Ensuite | None = Field(default=None, title="Ce qui change après les premiers mois")
+    apres: tuple[str, ...] = Field(default=(), title="Nouveaux droits que cette réponse compte déjà")
+    en_attendant: Montant | None = Field(default=None, title="Montant tant que ces nouveaux droits ne sont pas payés")
+    ecartee_par: str | None = Field(default=None, title="Nouveau droit qui remplace cette aide")
     chiffres: tuple[Chiffre, ...] = Field(default=(), title="Chiffres du montant et des effets annoncés")
     faits_manquants: tuple[FaitManquant, ...] = ()
     hypotheses: tuple[Hypothese, ...] = ()
@@ -183,6 +185,16 @@ class Reponse(_Resultat):
     delais: tuple[str, ...] = Field(default=(), title="Jusqu'à quand : début, durée, ce qu'un retard fait perdre")
     recours: tuple[str, ...] = ()
     effets: tuple[str, ...] = ()
+
+
+class OrientationProposee(_Resultat):
+    """A right or a place that the situation calls for: no verdict, no amount, never in place of an answer."""
+
+    id: str
+    urgente: bool = False
+    discrete: bool = Field(default=False, title="Ne jamais l'imprimer là où une autre personne peut la lire")
+    reference: str
+    faits_manquants: tuple[str, ...] = Field(default=(), title="Fait qui décide si elle convient, quand il manque")
 
 
 class Argent(_Resultat):
@@ -219,6 +231,9 @@ class Bilan(_Resultat):
     argent: Argent | None = Field(default=None, title="Argent par mois, quand tout ce qu'il faut est connu")
     reponses: tuple[Reponse, ...]
     suites: tuple[Suite, ...] = Field(default=(), title="Autres aides que les nouveaux droits changent")
+    orientations: tuple[OrientationProposee, ...] = Field(
+        default=(), title="Autres droits et lieux à connaître, sans calcul ni réponse"
+    )
     faits_non_utilises: tuple[str, ...] = ()
     avertissements: tuple[str, ...] = ()
     empreintes: Empreintes

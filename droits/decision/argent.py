@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 
 from droits.aide import Rythme
-from droits.resultats import Argent, Reponse, Statut, Suite
+from droits.decision.suites import Passes
+from droits.resultats import Argent, Reponse, Statut
 from droits.scenarios.openfisca.aides import en_cours
 from droits.scenarios.openfisca.tables import DIVISEURS
 from droits.scenarios.situation import AideRecue, NatureAide, NatureRessource, Ressource, Situation
@@ -42,7 +42,7 @@ _REMPLACEES = frozenset(
 )
 
 
-def argent(situation: Situation, au: date, reponses: Sequence[Reponse], suites: Sequence[Suite]) -> Argent | None:
+def argent(situation: Situation, au: date, passes: Passes) -> Argent | None:
     """Money of the adults on ``au`` (€/month, net); ``None`` as soon as one amount is not known or would be false."""
     if any(adulte.ressources is None for _, adulte in situation.adultes()) or situation.aides_recues is None:
         return None
@@ -52,10 +52,14 @@ def argent(situation: Situation, au: date, reponses: Sequence[Reponse], suites: 
     connues = [s for s in sommes if s is not None]
     if situation.conjoint is None or len(connues) < len(sommes):
         return None
-    if any(a.nature in _REMPLACEES for a in recues) and any(map(_gain, reponses)):
-        return None  # the new right takes the place of all or part of these: how much is not computed here
+    suivies = {s.aide for s in passes.suites}
+    if any(a.nature in _REMPLACEES and a.nature.value not in suivies for a in recues) and any(
+        map(_gain, passes.reponses)
+    ):
+        return None  # the new right takes the place of all or part of these: how much is not known
     aujourd_hui = sum(connues, Decimal(0)).quantize(_CENTIME, ROUND_DOWN)
-    gains = sum(map(_gain, reponses), Decimal(0)) - sum((_perte(s, recues) for s in suites), Decimal(0))
+    pertes = sum((s.premiers_mois - s.ensuite for s in passes.suites), Decimal(0))
+    gains = sum(map(_gain, passes.reponses), Decimal(0)) - pertes
     return Argent(aujourd_hui=aujourd_hui, avec_les_aides=aujourd_hui + max(gains, Decimal(0)))
 
 
@@ -81,12 +85,7 @@ def _aide_par_mois(aide: AideRecue) -> Decimal | None:
 def _gain(reponse: Reponse) -> Decimal:
     """The least that a probable right pays each month."""
     montant = reponse.montant
-    if reponse.statut is not Statut.DROIT_PROBABLE or montant is None or montant.plafond:
+    if reponse.statut is not Statut.DROIT_PROBABLE or reponse.ecartee_par or montant is None or montant.plafond:
         return Decimal(0)
     return montant.minimum if montant.rythme is Rythme.MOIS else Decimal(0)
 
-
-def _perte(suite: Suite, recues: Sequence[AideRecue]) -> Decimal:
-    """What a received aid loses once the new right is paid."""
-    recue = sum((_aide_par_mois(a) or Decimal(0) for a in recues if a.nature == suite.aide), Decimal(0))
-    return min(recue, max(suite.premiers_mois - suite.ensuite, Decimal(0)))

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from droits.aide import Aide, Critere, Demandeur, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Critere, Demandeur, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.decision.criteres import expliquer
 from droits.decision.etude import Etude, Passage
 from droits.decision.evaluation import Code, Evaluation
@@ -33,8 +33,6 @@ from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import NatureAide, Situation
 from droits.scenarios.worlds import Exploration, lues
 
-#: first steps named by a criterion « les droits d'abord »
-_ETAPES = {"aspa_pensions": "retraites_d_abord", "css_rsa_calcule": "rsa", "css_puma": "puma"}
 _CONVERSIONS = frozenset({"ressource.brut", "ressource.net", "ressource.imposable"})
 
 
@@ -95,11 +93,12 @@ def _issues(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterable[
     places = passage.places(aide.entite)
     variantes = passage.calculer(aide.variante) if aide.variante else None
     paye = passage.calculer(aide.montant) > 0 if aide.montant and aide.octroi == "droit" else None
+    ouverte = passage.calculer(aide.ouverte_si) > 0 if aide.ouverte_si else np.zeros(len(places), dtype=bool)
     issues = {}
     for rangee in rangees:
         place = places[rangee]
         code = Code(int(evaluation.code[place]))
-        if _deja_ouvert(etude, aide, passage.situations[rangee], code):
+        if ouverte[rangee] or _deja_ouvert(etude, aide, passage.situations[rangee], code):
             issues[rangee] = Issue(Statut.DEJA_OUVERT)
             continue
         issue = _issue(aide, code, _reservations(passage, evaluation, rangee, place))
@@ -286,8 +285,10 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
     possibles = {_issue(aide, Code(c), ()).statut for c in range(bas, haut + 1)}
     if etude.situation.aides_recues is None and aide.ouverte_par and haut > Code.NON:
         possibles.add(Statut.DEJA_OUVERT)
-    if _deja_ouvert(etude, aide, etude.situation, Code(haut)):
+    if _deja_ouvert(etude, aide, etude.situation, Code(haut)) or _ouverte_dans_tous(etude, aide):
         possibles = {Statut.DEJA_OUVERT}
+    elif aide.ouverte_si and lues(aide.faits_ouverture, etude.inconnues):
+        possibles.add(Statut.DEJA_OUVERT)
     criteres = expliquer(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
     doute = statut is Statut.A_PRECISER
@@ -300,6 +301,14 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
         motifs = (*_issue(aide, Code(bas), ()).motifs, Motif.MONDES_NON_EXPLORES)
         manquants = _manquants(lues(aide.faits(), etude.inconnues), "montant")
     return _reponse(etude, aide, statut, motifs, criteres, manquants)
+
+
+def _ouverte_dans_tous(etude: Etude, aide: Aide) -> bool:
+    """Open already, by facts that are all known: any world of the household tells."""
+    if aide.ouverte_si is None or lues(aide.faits_ouverture, etude.inconnues):
+        return False
+    rangees = [r for e in etude.explorations_critere.values() if e is not None for r in e.toutes()[:1]]
+    return bool(rangees) and bool(etude.passage.calculer(aide.ouverte_si)[rangees[0]] > 0)
 
 
 def _manquants(
@@ -386,7 +395,7 @@ def _reponse(
         chiffres=tuple(etude.passage.chiffre(c) for c in (*aide.chiffres_montant, *aide.chiffres_effets)),
         faits_manquants=manquants + _manquants_des_criteres(etude, criteres, manquants),
         hypotheses=hypotheses(etude.situation, aide, etude.au),
-        etapes_d_abord=_etapes(criteres),
+        etapes_d_abord=_etapes(aide, criteres),
         references=tuple(f"{r.texte}, {r.article}" for r in aide.references),
         certitude=_certitude(etude, aide, criteres),
         regle_du=date.fromisoformat(aide.regle_du),
@@ -410,15 +419,20 @@ def _manquants_des_criteres(
     return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in etude.inconnues if i.fait in faits)
 
 
-def _etapes(criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
-    """The reader's own first steps: what the other adult has to do is not asked of the reader."""
-    etapes = []
+def _etapes(aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:
+    """The reader's own first steps: what the other adult has to do is not asked of the reader.
+
+    A step of a « démarche » is to do while it is not done; that of a right to claim, once the right is found.
+    """
+    ids = {c.id: c.etape for c in aide.criteres()}
+    etapes: dict[str, None] = {}
     for c in criteres:
-        if c.genre is Genre.DROITS_D_ABORD and c.id in _ETAPES and c.sujet != "conjoint":
-            calcule = c.etat is Etat.INCONNU and not c.faits_manquants
-            a_faire = c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else calcule
-            if a_faire:
-                etapes.append(_ETAPES[c.id])
+        etape = ids.get(c.id)
+        if etape is None or c.sujet == "conjoint":
+            continue
+        trouve = c.etat is Etat.REMPLI or (c.etat is Etat.INCONNU and not c.faits_manquants)
+        if c.etat is not Etat.REMPLI if c.nature is Nature.DEMARCHE else trouve:
+            etapes[etape] = None
     return tuple(etapes)
 
 

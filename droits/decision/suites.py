@@ -1,90 +1,168 @@
 """The second pass: what the new rights change, once they are paid (droit/national.md §4.3).
 
-Pass 1 decides with the past as it was. Where it opens the ASPA, pass 2 runs the same household with
-the ASPA received for more than a year, and says what becomes different: the CSS, and the housing aid
-and RSA as OpenFisca-France gives them, which nobody has checked here yet.
+Pass 1 decides with the past as it was. Where it opens an aid that the law counts in others
+(:data:`droits.liens.LIENS`), pass 2 runs the same household with that aid received for more than a year:
+the others are answered after it, never beside it as two full gains. What pass 1 gave meanwhile is kept
+as « en attendant ». The CSS counts twelve past months: its first answer stands, the second comes after.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.etude import Etude, etudier
-from droits.resultats import Ensuite, Reponse, Statut, Suite
+from droits.liens import LIENS, causes_de
+from droits.resultats import Ensuite, Montant, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
-from droits.scenarios.situation import AideRecue, NatureAide, Situation, remplacer
+from droits.scenarios.openfisca.aides import recoit
+from droits.scenarios.situation import (
+    AIDES_D_UNE_PERSONNE,
+    AideRecue,
+    Beneficiaire,
+    NatureAide,
+    Situation,
+    remplacer,
+)
 
-#: amounts of other aids that a new right can change (€/month), not checked against the law
-_AUTRES_AIDES = ("aide_logement", "rsa")
+_CAUSES = frozenset(lien.cause for lien in LIENS if lien.nature != "ouvre")
+#: aids whose resources are those of past months: the new rights change them later
+_APRES_UN_AN = frozenset({"css"})
+_OUVERTS = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
+
+
+@dataclass(frozen=True)
+class Passes:
+    """The answers of one household, and the received aids that its new rights change."""
+
+    reponses: tuple[Reponse, ...]
+    suites: tuple[Suite, ...] = ()
 
 
 def seconde_passe(
     etudes: Sequence[Etude], reponses: Sequence[tuple[Reponse, ...]], aides: Sequence[Aide]
-) -> list[tuple[tuple[Reponse, ...], tuple[Suite, ...]]]:
-    """For each household, its answers (with what follows) and the other amounts that change."""
-    resultats = [(r, ()) for r in reponses]
-    touches = [i for i, r in enumerate(reponses) if _nouvelle_aspa(r) is not None]
-    css = next((a for a in aides if a.id == "css"), None)
-    if not touches or css is None:
-        return list(resultats)
+) -> list[Passes]:
+    """For each household, its answers once its new rights are counted."""
+    resultats = [Passes(_ecarter(r)) for r in reponses]
+    nouvelles = [_nouvelles(p.reponses) for p in resultats]
+    touches = [i for i, n in enumerate(nouvelles) if n]
+    effets = [a for a in aides if causes_de(a.id, "diminue")]
+    if not touches or not effets:
+        return resultats
     passage = etudes[touches[0]].passage
-    ensuite = [_avec_aspa(etudes[i].situation, _nouvelle_aspa(reponses[i]), etudes[i]) for i in touches]
-    secondes = etudier(passage.systeme, ensuite, [css], passage.au)
-    return _fusionner(resultats, dict(zip(touches, secondes, strict=True)), etudes, css)
+    ensuite = [_apres(etudes[i], nouvelles[i], effets) for i in touches]
+    for i, seconde in zip(touches, etudier(passage.systeme, ensuite, effets, passage.au), strict=True):
+        apres = {a.id: conclure(seconde, a) for a in effets}
+        resultats[i] = _reunir(etudes[i].situation, etudes[i].au, resultats[i].reponses, nouvelles[i], apres)
+    return resultats
 
 
-def _fusionner(
-    resultats: list[tuple[tuple[Reponse, ...], tuple[()]]],
-    secondes: dict[int, Etude],
-    etudes: Sequence[Etude],
-    css: Aide,
-) -> list[tuple[tuple[Reponse, ...], tuple[Suite, ...]]]:
-    fusion: list[tuple[tuple[Reponse, ...], tuple[Suite, ...]]] = list(resultats)
-    for i, seconde in secondes.items():
-        apres = conclure(seconde, css)
-        reponses = tuple(_avec_ensuite(r, apres) if r.aide == css.id else r for r in resultats[i][0])
-        fusion[i] = (reponses, _suites(etudes[i], seconde, css))
-    return fusion
+def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+    """An aid that another open one excludes keeps its verdict, with who wins; its amount is only for meanwhile."""
+    ouvertes = {r.aide for r in reponses if r.statut is Statut.DROIT_PROBABLE}
+    gagnantes = {lien.effet: lien.cause for lien in LIENS if lien.nature == "exclut" and lien.cause in ouvertes}
+    return tuple(_ecartee(r, gagnantes[r.aide]) if r.aide in gagnantes and _ouverte(r) else r for r in reponses)
 
 
-def _nouvelle_aspa(reponses: Sequence[Reponse]) -> Decimal | None:
-    """Amount of an ASPA that this check-up opens for sure (€/month)."""
-    for r in reponses:
-        if r.aide == "aspa" and r.statut is Statut.DROIT_PROBABLE and r.montant is not None:
-            return r.montant.maximum if r.montant.minimum == r.montant.maximum else None
-    return None
+def _ecartee(reponse: Reponse, par: str) -> Reponse:
+    changements = {"ecartee_par": par, "en_attendant": reponse.montant, "montant": None}
+    return reponse.model_copy(update=changements)
 
 
-def _avec_aspa(s: Situation, montant: Decimal | None, etude: Etude) -> Situation:
+def _ouverte(reponse: Reponse) -> bool:
+    return reponse.statut in _OUVERTS
+
+
+def _nouvelles(reponses: Sequence[Reponse]) -> tuple[Reponse, ...]:
+    """The causes that this check-up opens for sure, for an amount that is known."""
+    return tuple(
+        r
+        for r in reponses
+        if r.aide in _CAUSES and r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and _fixe(r.montant)
+    )
+
+
+def _fixe(montant: Montant | None) -> bool:
+    return montant is not None and montant.minimum == montant.maximum
+
+
+def _apres(etude: Etude, nouvelles: Sequence[Reponse], effets: Sequence[Aide]) -> Situation:
+    """The same household, its new rights received for two years; what they change is computed again."""
+    s = etude.situation
+    a_refaire = {n for a in effets if a.id not in _APRES_UN_AN for n in a.ouverte_par}
+    hier = etude.au.replace(day=1) - timedelta(days=1)
+    anciennes = tuple(
+        remplacer(a, jusqu_au=hier) if a.nature.value in a_refaire and a.jusqu_au is None else a
+        for a in s.aides_recues or ()
+    )
     depuis = annees_avant(etude.au, 2).replace(day=1)
-    aspa = AideRecue(nature=NatureAide.ASPA, montant=montant, depuis=depuis)
-    return remplacer(s, aides_recues=(*(s.aides_recues or ()), aspa))  # type: ignore[no-any-return]
+    ajouts = tuple(aide for r in nouvelles for aide in _recues(r, depuis))
+    return remplacer(s, aides_recues=(*anciennes, *ajouts))  # type: ignore[no-any-return]
 
 
-def _avec_ensuite(avant: Reponse, apres: Reponse) -> Reponse:
+def _recues(reponse: Reponse, depuis: date) -> tuple[AideRecue, ...]:
+    """The new right as an aid received; that of two adults in equal parts, their resources are counted together."""
+    assert reponse.montant is not None
+    nature, total = NatureAide(reponse.aide), reponse.montant.maximum
+    adultes = reponse.beneficiaires if nature in AIDES_D_UNE_PERSONNE and reponse.beneficiaires else (None,)
+    return tuple(
+        AideRecue(
+            nature=nature, montant=total / len(adultes), depuis=depuis, beneficiaire=Beneficiaire(a) if a else None
+        )
+        for a in adultes
+    )
+
+
+def _reunir(
+    s: Situation, au: date, avant: Sequence[Reponse], nouvelles: Sequence[Reponse], apres: dict[str, Reponse]
+) -> Passes:
+    reponses: list[Reponse] = []
+    suites: list[Suite] = []
+    for r in avant:
+        causes = tuple(n.aide for n in nouvelles if n.aide in causes_de(r.aide, "diminue"))
+        seconde = apres.get(r.aide)
+        if not causes or seconde is None:
+            reponses.append(r)
+        elif r.statut is Statut.DEJA_OUVERT:
+            reponses.append(r)
+            suites += _suite(s, au, r, seconde, causes[0])
+        elif r.aide in _APRES_UN_AN:
+            reponses.append(_avec_ensuite(r, seconde, causes[0]))
+        else:
+            reponses.append(_apres_les_causes(r, seconde, causes))
+    return Passes(tuple(reponses), tuple(suites))
+
+
+def _apres_les_causes(avant: Reponse, apres: Reponse, causes: tuple[str, ...]) -> Reponse:
+    """Open before, nothing left after: still open in the meantime, and set aside by the new right."""
+    if not _ouverte(avant) or (avant.statut, avant.montant) == (apres.statut, apres.montant):
+        return avant if apres.statut is Statut.NON else apres
+    if apres.statut is Statut.NON:
+        return _ecartee(avant, causes[0])
+    return apres.model_copy(update={"apres": causes, "en_attendant": avant.montant})
+
+
+def _avec_ensuite(avant: Reponse, apres: Reponse, cause: str) -> Reponse:
     """The CSS of the first year, with that of the years after when it differs."""
     change = (avant.statut, avant.variante, avant.cout) != (apres.statut, apres.variante, apres.cout)
     if avant.statut is not Statut.DROIT_PROBABLE or not change:
         return avant
-    ensuite = Ensuite(cause="aspa", statut=apres.statut, variante=apres.variante, cout=apres.cout)
+    ensuite = Ensuite(cause=cause, statut=apres.statut, variante=apres.variante, cout=apres.cout)
     return avant.model_copy(update={"ensuite": ensuite})
 
 
-def _suites(premiere: Etude, seconde: Etude, css: Aide) -> tuple[Suite, ...]:
-    """Amounts of other aids in both passes, where nothing is unknown and they differ."""
-    mondes = premiere.explorations.get(css.id), seconde.explorations.get(css.id)
-    if any(m is None or len(m.rangees) != 1 for m in mondes):
-        return ()
-    rangees = [m.toutes()[0] for m in mondes if m is not None]
-    suites = []
-    for nom in _AUTRES_AIDES:
-        avant, apres = (
-            Decimal(str(round(float(e.passage.calculer(nom)[r]), 2)))
-            for e, r in zip((premiere, seconde), rangees, strict=True)
-        )
-        if avant != apres:
-            suites.append(Suite(aide=nom, premiers_mois=avant, ensuite=apres, cause="aspa"))
-    return tuple(suites)
+def _suite(s: Situation, au: date, recue: Reponse, apres: Reponse, cause: str) -> list[Suite]:
+    """What becomes of an aid received today, where both amounts are known."""
+    montants = [a.montant for a in s.aides_recues or () if a.nature.value == recue.aide and recoit(s, a.nature, au)]
+    if len(montants) != 1 or montants[0] is None:
+        return []
+    ensuite = apres.montant.maximum if apres.montant is not None and _fixe(apres.montant) else None
+    if apres.statut is Statut.NON:
+        ensuite = Decimal("0.00")
+    if ensuite is None or ensuite == montants[0]:
+        return []
+    return [Suite(aide=recue.aide, premiers_mois=montants[0], ensuite=ensuite, cause=cause)]

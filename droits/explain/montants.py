@@ -10,9 +10,8 @@ from droits.explain import criteres
 from droits.explain.blocs import bloc, lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Liste, Phrase, Puce
 from droits.explain.phrases import euros, phrase, tiret
+from droits.explain.sections import POSSIBLES, article, nom
 from droits.resultats import Ensuite, Etat, Montant, Part, Reponse, Statut, Suite
-
-_POSSIBLES = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
 
 
 def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterator[Bloc]:
@@ -27,14 +26,15 @@ def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterato
     yield from _forme(reponse, reserve)
     if reponse.ensuite is not None:
         yield from _ensuite(reponse.aide, reponse.ensuite)
+    yield from _avec_les_nouveaux_droits(reponse)
     rien_a_dire = reponse.montant is None and reponse.cout is None and reponse.variante is None
-    if rien_a_dire and reponse.statut in _POSSIBLES:
+    if rien_a_dire and reponse.statut in POSSIBLES:
         yield from phrases("combien-inconnu")
 
 
 def en_bref(reponse: Reponse, *, attend: bool) -> tuple[str, ...]:
     """One line, for a list of aids: the amount, or the form of the aid."""
-    if reponse.statut not in _POSSIBLES:
+    if reponse.statut not in POSSIBLES:
         return ()
     if reponse.montant is not None:
         return (_montant_bref(reponse.montant, attend),)
@@ -51,7 +51,16 @@ def variante(reponse: Reponse) -> tuple[str, ...]:
 
 def suites(toutes: Iterable[Suite]) -> Iterator[Bloc]:
     """Other aids that the new rights change."""
-    puces = (puce(f"suite-{tiret(s.aide)}", avant=euros(s.premiers_mois), apres=euros(s.ensuite)) for s in toutes)
+    puces = (
+        puce(
+            "suite-aide",
+            cause=article(s.cause),
+            aide=nom(s.aide),
+            avant=euros(s.premiers_mois),
+            apres=euros(s.ensuite),
+        )
+        for s in toutes
+    )
     yield from bloc("titre-suites", liste(puces), niveau=1)
 
 
@@ -119,8 +128,19 @@ def _forme(reponse: Reponse, reserve: bool) -> Iterator[Bloc]:
         yield from criteres.expliquer(echecs, reserve=reserve)
 
 
+def _avec_les_nouveaux_droits(reponse: Reponse) -> Iterator[Phrase]:
+    """Which new rights the amount counts already, and what is paid before they are."""
+    for aide in reponse.apres:
+        yield from phrases("nouveau-droit-compte", aide=article(aide))
+    if reponse.ecartee_par is not None:
+        yield from phrases("nouveau-droit-remplace", aide=article(reponse.ecartee_par))
+    attente = reponse.en_attendant
+    if attente is not None and attente.minimum == attente.maximum:
+        yield from phrases("nouveau-droit-attente", montant=_avec_rythme(attente, attente.maximum, environ=True))
+
+
 def _ensuite(aide: str, ensuite: Ensuite) -> Iterator[Phrase]:
     """What the answer becomes once the new rights have been paid for a year."""
     forme = ensuite.variante if ensuite.statut is Statut.DROIT_PROBABLE and ensuite.variante else "autre"
     cout = _avec_rythme(ensuite.cout, ensuite.cout.maximum) if ensuite.cout else ""
-    yield from phrases(f"ensuite-{tiret(aide)}-{tiret(forme)}", montant=cout)
+    yield from phrases(f"ensuite-{tiret(aide)}-{tiret(forme)}", montant=cout, aide=article(ensuite.cause))

@@ -154,6 +154,7 @@ AIDE = Aide(
                     comparaison=Comparaison.VRAI,
                     reference=_css("L815-5"),
                     nature=Nature.DEMARCHE,
+                    etape="retraites_d_abord",
                     faits=("personne.pensions_demandees",),
                 ),
             ),

@@ -66,6 +66,7 @@ _RSA_CALCULE = Critere(
     reference=_css("L861-2, R861-16"),
     nature=Nature.LOI,
     doute="si_rempli",
+    etape="rsa",
     faits=_FAITS_RESSOURCES,
 )
 
@@ -189,6 +190,7 @@ AIDE = Aide(
                 comparaison=Comparaison.VRAI,
                 reference=_css("L160-1"),
                 nature=Nature.DEMARCHE,
+                etape="puma",
                 faits=("personne.assurance_maladie",),
             ),
             Critere(

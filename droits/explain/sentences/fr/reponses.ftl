@@ -92,22 +92,23 @@ couverts = { $nombre ->
 }
 forme-css = Pourquoi pas la CSS gratuite ?
 ensuite-css-gratuite =
-    Après 1 an, l'ASPA compte aussi.
+    Après 1 an, { $aide } compte aussi.
     La CSS reste gratuite pour vous.
 ensuite-css-participation =
-    Après 1 an, l'ASPA compte aussi.
+    Après 1 an, { $aide } compte aussi.
     Alors vous payez { $montant } pour la CSS.
 ensuite-css-autre =
-    Après 1 an, l'ASPA compte aussi.
+    Après 1 an, { $aide } compte aussi.
     Alors la réponse pour la CSS peut changer.
-suite-aide-logement =
-    Avec l'ASPA, votre aide au logement change.
-    L'aide au logement passe de { $avant } à { $apres } par mois.
-    Ce calcul reste à vérifier.
-suite-rsa =
-    Avec l'ASPA, votre RSA change.
-    Le RSA passe de { $avant } à { $apres } par mois.
-    Ce calcul reste à vérifier.
+suite-aide =
+    { $cause } change une aide reçue.
+    Votre aide s'appelle : { $aide }.
+    La somme passe de { $avant } à { $apres } par mois.
+nouveau-droit-compte = Ce montant compte déjà { $aide }.
+nouveau-droit-remplace =
+    Ensuite, { $aide } remplace cette aide.
+    Demandez les 2 aides.
+nouveau-droit-attente = Avant ce changement, vous pouvez recevoir { $montant }.
 combien-inconnu =
     Nous ne connaissons pas le montant.
     Demandez le montant au service.
