@@ -10,7 +10,6 @@ R861-2   foyer : demandeur, conjoint ou pacsé en imposition commune, concubin, 
          réponse n'est donnée que si elle est la même avec et sans lui ;
          un moins de 25 ans demande seul s'il n'est ni rattaché à l'impôt, ni logé, ni aidé (pension)
 R861-4 à R861-15  ressources nettes, du treizième au deuxième mois avant la demande
-L861-5   droit accordé pour un an, renouvelable sur demande
 R861-16  bénéficiaires du RSA : CSS gratuite ; R861-11 : présomptions (ASPA, ASI, AAH)
 Les calculs sont ceux d'OpenFisca-France, corrigés par ``droits/corrections/css_*.py``.
 """
@@ -279,7 +278,7 @@ AIDE = Aide(
     demarches=("demander_css_caisse", "garder_copie"),
     pieces=("carte_vitale", "identite", "avis_impot", "ressources_12_mois"),
     ou=("caisse_assurance_maladie",),
-    delais=("css_un_an", "changements"),
+    delais=("css_fin", "changements"),
     recours=("commission_recours_amiable", "lettre_dit_comment"),
 )
 

@@ -60,9 +60,9 @@ marque-non-autonomie = non, avec la demande des parents
 delai-aspa-debut =
     L'ASPA commence au plus tôt le mois après votre demande.
     Ne perdez pas de mois : demandez vite.
-delai-css-un-an =
-    La CSS dure 1 an.
-    Refaites votre demande avant la fin.
+delai-css-fin =
+    La CSS a une date de fin.
+    Demandez à la caisse comment continuer.
 delai-jour-de-la-demande = Votre droit commence le jour de votre demande.
 delai-completer-2-mois =
     Il manque un papier dans votre demande ?
