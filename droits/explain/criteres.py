@@ -16,6 +16,7 @@ from itertools import groupby, islice
 from math import ceil, floor
 
 from droits.aide import Comparaison, Genre, Nature
+from droits.explain.blocs import lignes
 from droits.explain.document import Bloc, Liste, Marque, Phrase, Puce
 from droits.explain.phrases import euros, existe, jour, phrase, quantite, tiret
 from droits.explain.sujets import est_une_autre_personne, pour
@@ -97,7 +98,7 @@ def _puce(critere: CritereEvalue, reserve: bool) -> Puce:
         "comparaison": critere.comparaison.name.lower() if limite else "sans_limite",
         "limite": limite or "",
     }
-    premiere, *explication = phrase(question(critere, reserve), **slots).split("\n")
+    premiere, *explication = lignes(question(critere, reserve), **slots)
     return Puce(premiere, _marque(critere), (*explication, *_faits(critere, reserve), *_suites(critere, reserve)))
 
 
@@ -187,17 +188,17 @@ def _suites(critere: CritereEvalue, reserve: bool) -> Iterator[str]:
         return
     match critere.etat:
         case Etat.INCONNU:
-            yield from phrase("etat-inconnu").split("\n")
+            yield from lignes("etat-inconnu")
         case Etat.REGLE_INCONNUE:
-            yield from phrase("etat-regle-inconnue").split("\n")
+            yield from lignes("etat-regle-inconnue")
         case Etat.A_CONFIRMER:
             yield from _date_de_la_limite(critere)
             appreciation = critere.nature is Nature.APPRECIATION
-            yield from phrase("etat-appreciation" if appreciation else "etat-a-confirmer").split("\n")
+            yield from lignes("etat-appreciation" if appreciation else "etat-a-confirmer")
         case Etat.NON_REMPLI:
             yield from _ecart(critere, reserve)
             if critere.genre is Genre.RESSOURCES and not discret(critere, reserve) and _non_confirme(critere):
-                yield from phrase("etat-loin-de-la-limite").split("\n")
+                yield from lignes("etat-loin-de-la-limite")
 
 
 def _non_confirme(critere: CritereEvalue) -> bool:

@@ -17,8 +17,9 @@ from itertools import takewhile
 
 import yaml
 
+from droits.explain.blocs import lignes
 from droits.explain.document import Barres, Bloc, Document, Etapes, Liste, Phrase, Puce, Titre
-from droits.explain.phrases import INSECABLE, phrase
+from droits.explain.phrases import INSECABLE
 
 
 class Emploi(StrEnum):
@@ -157,7 +158,7 @@ _SUJET = re.compile(r"(.+?)\sveut dire\s?:")
 
 def definition(mot: Mot) -> tuple[str, ...]:
     """The sentences that explain ``mot``; the first one is enough where it is used."""
-    return tuple(phrase(f"mot-{mot.id}-definition").split("\n"))
+    return lignes(f"mot-{mot.id}-definition")
 
 
 def definir(document: Document, *, par_partie: bool = False) -> Document:

@@ -9,8 +9,8 @@ from decimal import Decimal
 from droits.explain.blocs import phrases, titre
 from droits.explain.criteres import discret, limite_discrete
 from droits.explain.document import Bloc, Tableau
-from droits.explain.phrases import phrase, tiret
-from droits.explain.sections import ranger
+from droits.explain.phrases import phrase
+from droits.explain.sections import nom, ranger
 from droits.resultats import Bilan, Chiffre, CritereEvalue, Hypothese, Reponse
 from droits.scenarios.facts import FAITS
 
@@ -27,25 +27,25 @@ def tableaux(bilan: Bilan, *, complet: bool) -> Iterator[Bloc]:
 
 def _tableaux_aide(reponse: Reponse, reserve: bool | None) -> Iterator[Tableau]:
     """Criteria, figures, assumptions and texts of one answer; no empty table. ``reserve`` None: nothing is hidden."""
-    nom = phrase(f"aide-{tiret(reponse.aide)}-nom")
+    titre_aide = nom(reponse.aide)
     chiffres = dict.fromkeys((c.id, f) for c in reponse.criteres for f in c.chiffres)
     yield from _tableau(
-        phrase("pro-criteres", aide=nom),
+        phrase("pro-criteres", aide=titre_aide),
         ("critere", "sujet", "etat", "valeur", "seuil", "unite", "texte", "nature"),
         (_ligne_critere(c, cache=reserve is not None and limite_discrete(c)) for c in _visibles(reponse, reserve)),
     )
     yield from _tableau(
-        phrase("pro-chiffres", aide=nom),
+        phrase("pro-chiffres", aide=titre_aide),
         ("critere", "chiffre", "valeur", "depuis", "certitude", "source", "verifie-le"),
         ((critere, *_ligne_chiffre(c)) for critere, c in chiffres),
     )
     yield from _tableau(
-        phrase("pro-hypotheses", aide=nom),
+        phrase("pro-hypotheses", aide=titre_aide),
         ("hypothese", "sujet", "valeur"),
         ((h.id, h.sujet or "", _valeurs(h)) for h in reponse.hypotheses if not reserve),
     )
     references = ((r,) for r in reponse.references)
-    yield from _tableau(phrase("pro-references", aide=nom), ("reference",), references)
+    yield from _tableau(phrase("pro-references", aide=titre_aide), ("reference",), references)
 
 
 def _visibles(reponse: Reponse, reserve: bool | None) -> Iterator[CritereEvalue]:

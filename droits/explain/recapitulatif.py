@@ -18,6 +18,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from droits.explain.blocs import phrases
 from droits.explain.document import Bloc, Document, Liste, Phrase, Puce, Titre
 from droits.explain.glossaire import definir
 from droits.explain.phrases import euros, existe, jour, nombre, ordinal, phrase, quantite, tiret
@@ -85,22 +86,18 @@ def recapituler(situation: Situation, *, au: date | None = None) -> Document:
 def _partie_inconnus(inconnus: Mapping[tuple[str, ...], list[Puce]]) -> Iterator[Bloc]:
     if inconnus:
         yield Titre(phrase("recap-inconnus"), 1)
-        yield from _phrases("recap-inconnus-intro")
+        yield from phrases("recap-inconnus-intro")
     for intro, questions in inconnus.items():
         yield from (Phrase(ligne) for ligne in intro)
         yield Liste(tuple(questions))
 
 
-def _phrases(identifiant: str, **slots: str) -> list[Phrase]:
-    return [Phrase(ligne) for ligne in phrase(identifiant, **slots).split("\n")]
-
-
 def _entete(situation: Situation) -> Iterator[Phrase]:
     if situation.etiquette:
-        yield from _phrases("recap-etiquette", etiquette=situation.etiquette)
+        yield from phrases("recap-etiquette", etiquette=situation.etiquette)
     if situation.date_entretien:
-        yield from _phrases("recap-entretien", jour=jour(situation.date_entretien))
-    yield from _phrases("recap-intro")
+        yield from phrases("recap-entretien", jour=jour(situation.date_entretien))
+    yield from phrases("recap-intro")
 
 
 # --- parts of the page --------------------------------------------------------
@@ -135,10 +132,10 @@ def _age(personne: Personne, au: date) -> int | None:
     return None if ne is None else au.year - ne.year - ((au.month, au.day) < (ne.month, ne.day))
 
 
-def _prenom(modele: BaseModel) -> list[Phrase]:
+def _prenom(modele: BaseModel) -> tuple[Phrase, ...]:
     if isinstance(modele, Personne) and modele.prenom:
-        return _phrases("recap-prenom", prenom=modele.prenom)
-    return []
+        return phrases("recap-prenom", prenom=modele.prenom)
+    return ()
 
 
 # --- one fact -----------------------------------------------------------------
@@ -158,7 +155,7 @@ class _Champ:
 def _champs(modele: BaseModel) -> list[_Champ]:
     """The fields to tell, people and parts of the home excepted: these have a part of their own."""
     exclus = {"prenom", "etiquette", "version", "provenances", "date_entretien", "demandeur", "logement"}
-    exclus |= {"patrimoine", "sante"}
+    exclus |= {"patrimoine", "sante", "violences"}  # the last is told alone, and printed nowhere
     champs = type(modele).model_fields.items()
     return [_champ(nom, info, getattr(modele, nom)) for nom, info in champs if nom not in exclus]
 
