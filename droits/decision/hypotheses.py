@@ -25,7 +25,7 @@ _SALAIRES = (NatureRessource.SALAIRE, NatureRessource.CHOMAGE)
 def hypotheses(s: Situation, aide: Aide, au: date) -> tuple[Hypothese, ...]:
     """The suppositions that this answer rests on, each once per subject."""
     trouvees = [Hypothese(id=i) for i in aide.hypotheses]
-    if aide.id in ("aspa", "css", "paris_energie_familles") or aide.id.startswith("fsl_"):
+    if "personne.ressources" in aide.faits():
         trouvees += _sur_les_ressources(s, aide.id, au)
         trouvees += _sur_les_aides_recues(s)
     if aide.id == "css":

@@ -130,7 +130,9 @@ def _forme(reponse: Reponse, reserve: bool) -> Iterator[Bloc]:
 
 def _avec_les_nouveaux_droits(reponse: Reponse) -> Iterator[Phrase]:
     """Which new rights the amount counts already, and what is paid before they are."""
-    for aide in reponse.apres:
+    if len(reponse.apres) > 1:
+        yield from phrases("nouveaux-droits-comptes")
+    for aide in reponse.apres if len(reponse.apres) == 1 else ():
         yield from phrases("nouveau-droit-compte", aide=article(aide))
     if reponse.ecartee_par is not None:
         yield from phrases("nouveau-droit-remplace", aide=article(reponse.ecartee_par))

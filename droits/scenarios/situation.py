@@ -448,6 +448,7 @@ def echanger_les_adultes(situation: Situation) -> Situation | None:
         situation,
         demandeur=Adulte.model_construct(**champs),
         conjoint=Conjoint.model_construct(**dict(situation.demandeur), lien=situation.conjoint.lien),
+        violences=None,  # told of the other adult, alone: never on his own page
         aides_recues=aides if aides is None else tuple(map(_echanger_le_beneficiaire, aides)),
         provenances={_echanger_le_chemin(c): p for c, p in situation.provenances.items()},
     )

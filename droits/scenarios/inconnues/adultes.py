@@ -46,7 +46,8 @@ def d_un_adulte(
         yield inconnue("personne.ancien_combattant", "ancien_combattant", OUI_NON)
     if adulte.mois_en_france_par_an is None:
         yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
-    if adulte.en_france_depuis is None and not _sejour_sans_effet(s, adulte, au, chiffres):
+    europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"  # his right of residence has an age
+    if adulte.en_france_depuis is None and (europeen or not _sejour_sans_effet(s, adulte, au, chiffres)):
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
         yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
     if adulte.paris is None or any(p.depuis is None for p in adulte.paris):

@@ -44,6 +44,7 @@ ZEROS_INDIVIDU = (
     "indemnites_volontariat",
     "prestation_compensatoire",
     "prime_forfaitaire_mensuelle_reprise_activite",
+    "remuneration_apprenti",
     "retraite_combattant",
     "traitement_indiciaire_brut",
 )

@@ -105,6 +105,7 @@ suite-aide =
     Votre aide s'appelle : { $aide }.
     La somme passe de { $avant } à { $apres } par mois.
 nouveau-droit-compte = Ce montant compte déjà { $aide }.
+nouveaux-droits-comptes = Ce montant compte déjà vos autres nouvelles aides.
 nouveau-droit-remplace =
     Ensuite, { $aide } remplace cette aide.
     Demandez les 2 aides.
