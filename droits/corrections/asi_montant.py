@@ -1,0 +1,55 @@
+"""ASI : les trois cas du couple, et aucun ancien plafond donné comme actuel (CSS, L815-24-1 et D815-19).
+
+Upstream: ``asi_aspa.py``, ``asi`` keeps the ceiling of April 2025 after March 2026, has no limit for the
+spouse without ASI (D815-19, 2°, b) and pays nothing beside a spouse with ASPA (2°, c). Since 2020-04-01.
+Proof: November 2025, couple, one disability pension of 500 €, nothing else: law 579.56 € (914.85 - 335.29),
+upstream 1 101.00 €.
+Resources are those of the ASPA (R815-61), over three months or twelve, against the ceiling of the ASI.
+"""
+
+from numpy import isnan, where
+from openfisca_core.periods import Period
+from openfisca_france.model.base import (
+    MONTH,
+    Famille,
+    Individu,
+    Variable,
+    calculate_output_add,
+    set_input_divide_by_period,
+)
+from openfisca_france.model.prestations.minima_sociaux import asi_aspa as amont
+
+from droits.corrections.aspa_ressources import _base
+
+
+class asi_base_ressources(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Ressources de la personne ou du couple pour l'ASI (€/mois)"
+    reference = "CSS, articles R815-61 et R815-29"
+
+    def formula(famille, period):
+        trimestre = _base(famille, period, period.last_3_months)
+        annee = _base(famille, period, Period(("month", period.offset(-12).start, 12)))
+        return where(trimestre > famille("asi_plafond_mensuel", period), annee, trimestre)
+
+
+class asi(Variable):
+    value_type = float
+    label = "Allocation supplémentaire d'invalidité (ASI), 0 quand le plafond du moment n'est pas connu (€/mois)"
+    entity = Individu
+    definition_period = MONTH
+    reference = "CSS, articles L815-24-1 et D815-19"
+    set_input = set_input_divide_by_period
+    calculate_output = calculate_output_add
+
+    formula_2007 = amont.asi.formula_2007
+    formula_2020_04_01 = amont.asi.formula_2020_04_01
+
+    def formula_2021_04_01(individu, period):
+        due = individu("asi_due", period)
+        return where(isnan(due), 0, due)
+
+
+VARIABLES = (asi_base_ressources, asi)
