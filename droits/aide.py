@@ -49,6 +49,9 @@ class Genre(StrEnum):
     DROITS_D_ABORD = "droits_d_abord"
     AFFILIATION = "affiliation"
     AUTONOMIE = "autonomie"
+    HANDICAP = "handicap"
+    TRAVAIL = "travail"
+    ETUDES = "etudes"
     COMMISSION = "commission"
 
 

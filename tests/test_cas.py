@@ -80,6 +80,8 @@ def _comparer(r: Reponse, attendu: dict[str, Any]) -> list[tuple[str, Any, Any]]
                 paires.append((cle, {m.value for m in r.motifs} & voulus, voulus))
             case "faits_manquants":
                 paires.append((cle, {f.fait for f in r.faits_manquants} & set(voulu), set(voulu)))
+            case "etape":
+                paires.append((cle, {voulu} & set(r.etapes_d_abord), {voulu}))
             case "critere":
                 paires.append((cle, voulu if voulu in non_remplis else sorted(non_remplis), voulu))
             case "cout_mensuel":

@@ -420,7 +420,7 @@ class scolarite_droits(Variable):
     value_type = int
     entity = Individu
     definition_period = MONTH
-    label = "École : 0 aucune, 1 maternelle, 2 primaire, 3 collège, 4 lycée, 5 supérieur, 6 apprentissage"
+    label = "École : -1 non dite, 0 aucune, 1 maternelle, 2 primaire, 3 collège, 4 lycée, 5 supérieur, 6 apprentissage"
 
 
 class conge_droits(Variable):

@@ -236,7 +236,7 @@ AIDE = Aide(
                         comparaison=Comparaison.VRAI,
                         reference=_css("R861-11"),
                         nature=Nature.LOI,
-                        faits=("aides_recues", "personne.ressources"),
+                        faits=("aides_recues", "personne.ressources", "foyer.conjoint", "foyer.enfants"),
                     ),
                     Critere(
                         id="css_presomption_ass",
@@ -246,7 +246,7 @@ AIDE = Aide(
                         reference=_css("R861-11, annoncé pour le 1er juillet 2026"),
                         nature=Nature.LOI,
                         doute="annonce",
-                        faits=("aides_recues", "personne.ressources"),
+                        faits=("aides_recues", "personne.ressources", "foyer.conjoint", "foyer.enfants"),
                     ),
                     SANS_LE_CONJOINT,
                 ),
