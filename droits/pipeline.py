@@ -16,6 +16,7 @@ from droits.decision.etude import etudier, faits_non_utilises
 from droits.decision.suites import seconde_passe
 from droits.empreintes import empreintes
 from droits.liens import avec_leurs_causes
+from droits.orientations import orientations
 from droits.registre import AIDES
 from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
@@ -97,6 +98,7 @@ def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date)
             argent=argent(etude.situation, jour, passes),
             reponses=tuple(r for r in passes.reponses if r.aide in ids),
             suites=tuple(s for s in passes.suites if s.aide in ids),
+            orientations=orientations(etude.situation, jour),
             faits_non_utilises=faits_non_utilises(etude.situation, demandees),
             empreintes=empreintes(),
         )
@@ -106,7 +108,7 @@ def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date)
 
 def _calculees(demandees: Sequence[Aide]) -> tuple[Aide, ...]:
     """What is asked, and the aids whose payment changes it: asked alone or with others, the same answer."""
-    ids = set(avec_leurs_causes(a.id for a in demandees))
+    ids = avec_leurs_causes(a.id for a in demandees)
     return tuple(a for a in AIDES if a.id in ids)
 
 

@@ -34,6 +34,7 @@ class Motif(StrEnum):
     REGLE_INCONNUE = "regle_inconnue"  # the figure was not found
     FAIT_MANQUANT = "fait_manquant"
     CONVERSION = "conversion"  # a net ↔ gross conversion could cross a threshold
+    DROIT_D_ABORD = "droit_d_abord"  # rests on another right, which is to be asked first
     FAUTE_CONNUE = "faute_connue"  # a known gap of the model can touch this answer
     MONDES_NON_EXPLORES = "mondes_non_explores"
     ECART_DE_CALCUL = "ecart_de_calcul"  # criteria and computed amount disagree

@@ -88,4 +88,3 @@ def _gain(reponse: Reponse) -> Decimal:
     if reponse.statut is not Statut.DROIT_PROBABLE or reponse.ecartee_par or montant is None or montant.plafond:
         return Decimal(0)
     return montant.minimum if montant.rythme is Rythme.MOIS else Decimal(0)
-

@@ -102,6 +102,8 @@ def _issues(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterable[
             issues[rangee] = Issue(Statut.DEJA_OUVERT)
             continue
         issue = _issue(aide, code, _reservations(passage, evaluation, rangee, place))
+        if code is Code.A_VERIFIER and _repose_sur_un_droit(passage, evaluation, rangee, place):
+            issue = Issue(Statut.A_PRECISER, (Motif.DROIT_D_ABORD,))
         ecart = paye is not None and bool(paye[rangee]) != bool(evaluation.satisfait[place])
         if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
             issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
@@ -140,6 +142,18 @@ def _reservations(passage: Passage, evaluation: Evaluation, rangee: int, place: 
     }
     motifs = ((Code.A_CONFIRMER, Motif.REGLE_NON_CONFIRMEE), (Code.REGLE_INCONNUE, Motif.REGLE_INCONNUE))
     return tuple(motif for code, motif in motifs if int(code) in codes)
+
+
+def _repose_sur_un_droit(passage: Passage, evaluation: Evaluation, rangee: int, place: int) -> bool:
+    """Whether what is in doubt is a right to ask first, and nothing else."""
+    personnes = [places[rangee] for _, places in passage.personnes() if places[rangee] >= 0]
+    douteux = {
+        f.critere.etape
+        for f in evaluation.feuilles()
+        if f.critere is not None
+        and any(int(f.code[p]) == Code.A_VERIFIER for p in (personnes if f.par_personne else [place]))
+    }
+    return bool(douteux) and None not in douteux
 
 
 def _montants(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:

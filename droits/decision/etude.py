@@ -135,7 +135,7 @@ def _passer(
     preparees = []
     for i, situation in enumerate(situations):
         mondes = Mondes(situation, rangees)
-        toutes = {a.id: inconnues(situation, au, chiffres, seuils[a.id]) for a in aides}
+        toutes = {a.id: inconnues(situation, au, chiffres, seuils[a.id], a.ouverte_par) for a in aides}
         par_aide = {
             id_aide: tuple(f for f in faits if f.cle not in ecartes.get((i, id_aide), ()))
             for id_aide, faits in toutes.items()

@@ -8,15 +8,15 @@ as « en attendant ». The CSS counts twelve past months: its first answer stand
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.etude import Etude, etudier
-from droits.liens import LIENS, causes_de
+from droits.liens import LIENS, causes_de, niveau
 from droits.resultats import Ensuite, Montant, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.aides import recoit
@@ -48,24 +48,81 @@ def seconde_passe(
 ) -> list[Passes]:
     """For each household, its answers once its new rights are counted."""
     resultats = [Passes(_ecarter(r)) for r in reponses]
-    nouvelles = [_nouvelles(p.reponses) for p in resultats]
-    touches = [i for i, n in enumerate(nouvelles) if n]
-    effets = [a for a in aides if causes_de(a.id, "diminue")]
-    if not touches or not effets:
+    for rang in range(1, max(map(niveau, (a.id for a in aides)), default=0) + 1):
+        effets = [a for a in aides if niveau(a.id) == rang]
+        resultats = _passer(etudes, resultats, effets)
+    return [replace(p, reponses=_nommer_les_causes(p.reponses)) for p in resultats]
+
+
+def _nommer_les_causes(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+    """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too."""
+    en_doute = {r.aide: r for r in reponses if r.aide in _CAUSES and _indecise(r)}
+    return tuple(
+        _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute]) for r in reponses
+    )
+
+
+def _indecise(cause: Reponse) -> bool:
+    probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
+    return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not _fixe(cause.montant))
+
+
+def _en_doute(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
+    if not causes or reponse.statut in (Statut.NON, Statut.DEJA_OUVERT):
+        return reponse
+    decide = "reponse" if reponse.statut is Statut.A_PRECISER else "montant"
+    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
+    ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
+    nouveaux = tuple(
+        f.model_copy(update={"decide": decide, "effets": ()}) for cle, f in ajouts.items() if cle not in deja
+    )
+    montant = reponse.montant
+    if montant is not None and nouveaux and reponse.aide not in _APRES_UN_AN:
+        montant = montant.model_copy(update={"minimum": Decimal("0.00")})
+    faits = (*reponse.faits_manquants, *nouveaux)
+    return reponse.model_copy(update={"faits_manquants": faits, "montant": montant})
+
+
+def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[Aide]) -> list[Passes]:
+    """These aids once more, after the new rights that lower them, in every household that has one."""
+    resultats = list(avant)
+    causes = {c for a in effets for c in causes_de(a.id, "diminue")}
+    nouvelles = {i: n for i, p in enumerate(avant) if (n := _nouvelles(p.reponses, causes))}
+    if not nouvelles:
         return resultats
-    passage = etudes[touches[0]].passage
-    ensuite = [_apres(etudes[i], nouvelles[i], effets) for i in touches]
-    for i, seconde in zip(touches, etudier(passage.systeme, ensuite, effets, passage.au), strict=True):
+    passage = next(iter(etudes)).passage
+    ensuite = [_apres(etudes[i], n, effets) for i, n in nouvelles.items()]
+    for i, seconde in zip(nouvelles, etudier(passage.systeme, ensuite, effets, passage.au), strict=True):
         apres = {a.id: conclure(seconde, a) for a in effets}
-        resultats[i] = _reunir(etudes[i].situation, etudes[i].au, resultats[i].reponses, nouvelles[i], apres)
+        faites = _reunir(etudes[i].situation, etudes[i].au, avant[i].reponses, nouvelles[i], apres)
+        resultats[i] = Passes(_ecarter(faites.reponses), avant[i].suites + faites.suites)
     return resultats
 
 
 def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
     """An aid that another open one excludes keeps its verdict, with who wins; its amount is only for meanwhile."""
-    ouvertes = {r.aide for r in reponses if r.statut is Statut.DROIT_PROBABLE}
-    gagnantes = {lien.effet: lien.cause for lien in LIENS if lien.nature == "exclut" and lien.cause in ouvertes}
-    return tuple(_ecartee(r, gagnantes[r.aide]) if r.aide in gagnantes and _ouverte(r) else r for r in reponses)
+    ouvertes = {r.aide: r for r in reponses if r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None}
+    gagnantes: dict[str, str] = {}
+    for lien in LIENS:
+        if lien.nature == "exclut" and lien.cause in ouvertes:
+            gagnantes[lien.effet] = lien.cause
+        elif lien.nature == "choix" and lien.cause in ouvertes and lien.effet in ouvertes:
+            gagnante, perdante = _choisir(ouvertes[lien.cause], ouvertes[lien.effet])
+            gagnantes[perdante.aide] = gagnante.aide
+    return tuple(
+        _ecartee(r, gagnantes[r.aide]) if r.aide in gagnantes and _ouverte(r) and r.ecartee_par is None else r
+        for r in reponses
+    )
+
+
+#: an aid that pays this much more is preferred, whatever its other effects (a choice of ours, not of the law)
+_NETTEMENT_PLUS = Decimal("1.05")
+
+
+def _choisir(preferee: Reponse, autre: Reponse) -> tuple[Reponse, Reponse]:
+    """(kept, set aside) of two aids of which one person has one."""
+    sommes = [r.montant.maximum if r.montant is not None else Decimal(0) for r in (preferee, autre)]
+    return (autre, preferee) if sommes[1] > sommes[0] * _NETTEMENT_PLUS else (preferee, autre)
 
 
 def _ecartee(reponse: Reponse, par: str) -> Reponse:
@@ -77,12 +134,12 @@ def _ouverte(reponse: Reponse) -> bool:
     return reponse.statut in _OUVERTS
 
 
-def _nouvelles(reponses: Sequence[Reponse]) -> tuple[Reponse, ...]:
-    """The causes that this check-up opens for sure, for an amount that is known."""
+def _nouvelles(reponses: Sequence[Reponse], causes: Collection[str]) -> tuple[Reponse, ...]:
+    """Those of these causes that this check-up opens for sure, for an amount that is known."""
     return tuple(
         r
         for r in reponses
-        if r.aide in _CAUSES and r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and _fixe(r.montant)
+        if r.aide in causes and r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and _fixe(r.montant)
     )
 
 
@@ -100,11 +157,11 @@ def _apres(etude: Etude, nouvelles: Sequence[Reponse], effets: Sequence[Aide]) -
         for a in s.aides_recues or ()
     )
     depuis = annees_avant(etude.au, 2).replace(day=1)
-    ajouts = tuple(aide for r in nouvelles for aide in _recues(r, depuis))
+    ajouts = tuple(aide for r in nouvelles for aide in recues(r, depuis))
     return remplacer(s, aides_recues=(*anciennes, *ajouts))  # type: ignore[no-any-return]
 
 
-def _recues(reponse: Reponse, depuis: date) -> tuple[AideRecue, ...]:
+def recues(reponse: Reponse, depuis: date) -> tuple[AideRecue, ...]:
     """The new right as an aid received; that of two adults in equal parts, their resources are counted together."""
     assert reponse.montant is not None
     nature, total = NatureAide(reponse.aide), reponse.montant.maximum
