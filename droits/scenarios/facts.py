@@ -205,8 +205,8 @@ FAITS: dict[str, Fait] = _faits(
     ),
     Fait(
         "personne.fin_droits_chomage",
-        "Fin de l'allocation chômage",
-        "Votre allocation chômage est-elle finie ?",
+        "Fin de l'argent du chômage",
+        "Votre argent du chômage est-il fini ?",
         "oui_non",
         papier="lettre de France Travail",
     ),
@@ -219,8 +219,8 @@ FAITS: dict[str, Fait] = _faits(
     ),
     Fait(
         "personne.revenus_parents",
-        "Revenu des parents d'un étudiant",
-        "Quel est le revenu brut global de vos parents ?",
+        "Argent des parents d'un étudiant",
+        "Combien gagnent vos parents par an, d'après leur avis d'impôt ?",
         "montant",
         unite="€/an",
         papier="avis d'impôt des parents",
@@ -284,6 +284,15 @@ FAITS: dict[str, Fait] = _faits(
         "montant",
         unite="€/mois",
         papier="relevés des 12 derniers mois",
+        discretion=_P,
+    ),
+    Fait(
+        "ressource.annees_passees",
+        "Argent reçu il y a 1 ou 2 ans",
+        "Quel argent receviez-vous il y a 1 ou 2 ans ?",
+        "montant",
+        unite="€/mois",
+        papier="avis d'impôt",
         discretion=_P,
     ),
     # --- wealth -----------------------------------------------------------
@@ -353,7 +362,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "enfant.handicap",
         "Handicap de l'enfant",
-        "L'enfant a-t-il une aide pour son handicap ?",
+        "L'enfant a-t-il un handicap, et une aide pour cela ?",
         "choix",
         papier="lettre de la MDPH",
         discretion=_S,
@@ -385,14 +394,14 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "foyer.seul_depuis",
         "Seul depuis",
-        "Depuis quand vivez-vous sans conjoint ?",
+        "Depuis quelle date vivez-vous sans couple ?",
         "date",
         discretion=_P,
     ),
     Fait(
         "foyer.violences",
         "Violences dans le couple",
-        "Votre conjoint ou un ancien conjoint est-il violent avec vous ?",
+        "Avez-vous vécu des violences dans votre couple ?",
         "oui_non",
         discretion=_S,
     ),
@@ -432,7 +441,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "logement.conventionne",
         "Logement conventionné",
-        "Votre logement est-il conventionné, pour l'APL ?",
+        "Votre bail dit-il : logement conventionné ?",
         "oui_non",
         papier="bail",
     ),
@@ -453,7 +462,7 @@ FAITS: dict[str, Fait] = _faits(
     Fait(
         "logement.proprietaire_parent",
         "Logement loué à la famille",
-        "Le propriétaire est-il votre parent, votre enfant ou votre conjoint ?",
+        "Le propriétaire est-il votre parent ou votre enfant ?",
         "oui_non",
         papier="bail",
     ),

@@ -202,7 +202,7 @@ class Beneficiaire(StrEnum):
 
 
 #: aids of one adult: in a couple, the other adult may be the one who receives them
-AIDES_D_UNE_PERSONNE = frozenset({NatureAide.AAH, NatureAide.ASI, NatureAide.ASS, NatureAide.MVA})
+AIDES_D_UNE_PERSONNE = frozenset({NatureAide.AAH, NatureAide.ASI, NatureAide.ASS, NatureAide.MVA, NatureAide.AME})
 
 
 class AideRecue(Modele):

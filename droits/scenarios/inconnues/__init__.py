@@ -19,24 +19,31 @@ from droits.scenarios.inconnues.aides import de_l_avis, des_aides_et_dettes
 from droits.scenarios.inconnues.argent import revenu_connu
 from droits.scenarios.inconnues.biens import des_biens
 from droits.scenarios.inconnues.commun import Inconnue, Valeur
-from droits.scenarios.inconnues.famille import de_la_separation, des_enfants, du_couple
+from droits.scenarios.inconnues.famille import de_la_separation, des_enfants, du_couple, du_lien
 from droits.scenarios.inconnues.logement import du_logement
 from droits.scenarios.situation import Situation
 
 __all__ = ["Inconnue", "Valeur", "inconnues"]
 
 
-def inconnues(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) -> tuple[Inconnue, ...]:
-    """Every fact of ``s`` that is unknown. ``seuils``: monthly thresholds (€/month) that may read an amount."""
+def inconnues(
+    s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal], propres: Sequence[str] = ()
+) -> tuple[Inconnue, ...]:
+    """Every fact of ``s`` that is unknown.
+
+    ``seuils``: monthly thresholds (€/month) that may read an amount; ``propres``: aids whose being received
+    answers the question asked.
+    """
     connu = revenu_connu(s, au, chiffres)
     seuils = sorted({*seuils, *(seuil - connu for seuil in seuils if seuil > connu)})
     return (
         *du_couple(s, au),
+        *du_lien(s),
         *(i for nom, adulte in s.adultes() for i in d_un_adulte(s, nom, adulte, au, chiffres, seuils)),
         *des_enfants(s, au),
         *de_la_separation(s, au),
         *des_biens(s, au, chiffres, seuils),
         *du_logement(s, au),
-        *des_aides_et_dettes(s, au),
+        *des_aides_et_dettes(s, au, propres),
         *de_l_avis(s, au),
     )

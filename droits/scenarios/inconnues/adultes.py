@@ -45,7 +45,9 @@ def d_un_adulte(
     if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
         yield inconnue("personne.ancien_combattant", "ancien_combattant", OUI_NON)
     if adulte.mois_en_france_par_an is None:
-        yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [("5", 5), ("7", 7), ("12", 12)])
+        yield inconnue(
+            "personne.mois_en_france_par_an", "mois_en_france_par_an", [("0", 0), ("5", 5), ("7", 7), ("12", 12)]
+        )
     europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"  # his right of residence has an age
     if adulte.en_france_depuis is None and (europeen or not _sejour_sans_effet(s, adulte, au, chiffres)):
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
@@ -70,7 +72,7 @@ def d_un_adulte(
             [("0", Decimal(0)), ("50", Decimal(50)), ("80", Decimal(80))],
         )
     yield from _du_travail_et_des_etudes(s, nom, adulte, au)
-    yield from des_ressources(nom, adulte, au, chiffres, seuils)
+    yield from des_ressources(s, nom, adulte, au, chiffres, seuils)
 
 
 def _du_travail_et_des_etudes(s: Situation, nom: str, adulte: Adulte, au: date) -> Iterator[Inconnue]:
@@ -149,6 +151,7 @@ def _titres(au: date) -> list[tuple[str, Any]]:
         ("aucun", TitreSejour(nature=NatureTitre.AUCUN)),
         ("titre_2_ans", TitreSejour(nature=NatureTitre.CARTE_TEMPORAIRE, depuis=depuis(au, 2))),
         ("titre_12_ans", TitreSejour(nature=NatureTitre.CARTE_RESIDENT, depuis=depuis(au, 12))),
+        ("demandeur_asile", TitreSejour(nature=NatureTitre.DEMANDEUR_ASILE, depuis=depuis(au, 1))),
         ("refugie", TitreSejour(nature=NatureTitre.REFUGIE, depuis=depuis(au, 2))),
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -16,22 +16,23 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
+#: aids received that some criteria read, with an amount (€/month)
+_LUES: dict[NatureAide, Decimal | None] = {
+    NatureAide.RSA: Decimal(600),
+    NatureAide.AAH: Decimal(1000),
+    NatureAide.ASPA: Decimal(500),
+    NatureAide.ASS: Decimal(500),
+    NatureAide.CSS: None,
+    NatureAide.AME: None,
+    NatureAide.PARIS_ENERGIE_FAMILLES: None,
+    NatureAide.FSL_ENERGIE_PREVENTIVE: None,
+}
 
-def des_aides_et_dettes(s: Situation, au: date) -> Iterator[Inconnue]:
+
+def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Iterator[Inconnue]:
     if s.aides_recues is None:
         ancienne = calendrier.annees_avant(au, 2)
-        natures = [(n, m) for n, m in (
-            (NatureAide.RSA, Decimal(600)),
-            (NatureAide.AAH, Decimal(1000)),
-            (NatureAide.ASPA, Decimal(500)),
-            (NatureAide.CSS, None),
-            (NatureAide.PARIS_ENERGIE_FAMILLES, None),
-            (NatureAide.FSL_ENERGIE_PREVENTIVE, None),
-            (NatureAide.FSL_ENERGIE_CURATIVE, None),
-            (NatureAide.FSL_MAINTIEN, None),
-            (NatureAide.FSL_ACCES, None),
-            (NatureAide.FAJ, None),
-        )]  # fmt: skip
+        natures = {**_LUES, **{NatureAide(p): None for p in propres if NatureAide(p) not in _LUES}}.items()
         valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures]
         yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, situation_avec(aides_recues=v)) for c, v in valeurs))
     if s.dettes is None:

@@ -23,8 +23,8 @@ from droits.scenarios.inconnues.commun import (
     salaire,
     sans_montant,
 )
-from droits.scenarios.openfisca.fenetre import Fenetre, couverture
-from droits.scenarios.openfisca.revenus import montants
+from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
+from droits.scenarios.openfisca.revenus import annee_de_l_avis, montants
 from droits.scenarios.openfisca.tables import DIVISEURS
 from droits.scenarios.situation import (
     NatureRessource,
@@ -37,7 +37,7 @@ from droits.scenarios.situation import (
 
 
 def des_ressources(
-    nom: str, adulte: Personne, au: date, chiffres: Any, seuils: Sequence[Decimal]
+    s: Situation, nom: str, adulte: Personne, au: date, chiffres: Any, seuils: Sequence[Decimal]
 ) -> Iterator[Inconnue]:
     if adulte.ressources is None:
         valeurs = [
@@ -61,19 +61,26 @@ def des_ressources(
             yield Inconnue(
                 "ressource.depuis", sujet, tuple(Valeur(c, _ressource(nom, rang, depuis=d)) for c, d in mois)
             )
-    trous = lacunes(adulte, au)
-    if trous:
-        yield Inconnue(
-            "ressource.passe",
-            nom,
-            (Valeur("aucune", lambda s: s), Valeur(f"montant:{REVENU_ELEVE}", _remplir(nom, trous))),
-        )
+    recents, anciens = lacunes(adulte, au), lacunes_anciennes(s, adulte, au)
+    for fait, trous in (("ressource.passe", recents), ("ressource.annees_passees", anciens)):
+        if trous:
+            valeurs_passees = (Valeur("aucune", lambda s: s), Valeur(f"montant:{REVENU_ELEVE}", _remplir(nom, trous)))
+            yield Inconnue(fait, nom, valeurs_passees)
+
+
+_PENSION_INVALIDITE = Ressource(
+    nature=NatureRessource.PENSION_INVALIDITE, net=Decimal(400), brut=Decimal(400), depuis=date(2000, 1, 1)
+)
+#: net €/month, from a few hours to more than a full-time minimum wage: the prime d'activité rises, then falls
+_SALAIRES_POSSIBLES = (200, 500, 900, 1_300, 1_700, 2_200)
 
 
 def _travail_possible(au: date) -> list[tuple[str, tuple[Ressource, ...]]]:
     """Work: it ends a presumption (R861-11); lost since last month, it changes what is compared (I/A 5)."""
     ancien = salaire(date(2000, 1, 1), mois_dernier(au))
     return [
+        *((f"salaire:{m}", (salaire(date(2000, 1, 1), net=Decimal(m)),)) for m in _SALAIRES_POSSIBLES),
+        ("pension_invalidite", (_PENSION_INVALIDITE,)),
         ("travail", (salaire(date(2000, 1, 1)),)),
         ("travail_perdu", (ancien,)),
         ("autre_travail", (ancien, salaire(au.replace(day=1)))),
@@ -96,6 +103,7 @@ def _debuts(nom: str, rang: int, au: date) -> Iterator[Valeur]:
     yield Valeur("depuis_longtemps", _ressource(nom, rang, depuis=date(2000, 1, 1)))
     depuis_peu = _ressource(nom, rang, depuis=ce_mois)
     yield Valeur("ce_mois", depuis_peu)
+    yield Valeur("mois_dernier", _ressource(nom, rang, depuis=mois_dernier(mois_dernier(au))))
     ancien = revenu(REVENU_ELEVE, date(2000, 1, 1), mois_dernier(au))
 
     def avec_un_autre_avant(s: Situation) -> Situation:
@@ -180,15 +188,25 @@ def _plafond_aspa(chiffres: Any) -> float:
 
 def lacunes(adulte: Personne, au: date) -> list[tuple[date, date]]:
     """Months of M-13 … M that no dated source covers and that nobody said were without income."""
+    fenetre = Fenetre(au)
+    return _mois_vides(adulte, fenetre, fenetre.index >= fenetre.index[-1] - 13)
+
+
+def lacunes_anciennes(s: Situation, adulte: Personne, au: date) -> list[tuple[date, date]]:
+    """Months before M-13, from January of N-2, that nobody told, nor the notice of their year (D521-4, R532-3)."""
+    fenetre = Fenetre(au)
+    dits = fenetre.index // 12 == annee_de_l_avis(s)
+    return _mois_vides(adulte, fenetre, ~dits & (fenetre.index < fenetre.index[-1] - 13))
+
+
+def _mois_vides(adulte: Personne, fenetre: Fenetre, utiles: Tableau) -> list[tuple[date, date]]:
     if not adulte.ressources:
         return []
-    fenetre = Fenetre(au)
     regulieres = [r for r in adulte.ressources if r.rythme is not Rythme.UNE_FOIS]
     couverts = np.zeros(len(fenetre.mois), dtype=bool)
     for r in regulieres:
         if r.nature is not NatureRessource.PENSION_ALIMENTAIRE_VERSEE:
             couverts |= couverture(r, fenetre)
-    utiles = fenetre.index >= fenetre.index[-1] - 13
     vides = fenetre.index[utiles & ~couverts].tolist()
     return [(date(i // 12, i % 12 + 1, 1), date(i // 12, i % 12 + 1, 1)) for i in vides]
 

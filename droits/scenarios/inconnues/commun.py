@@ -62,8 +62,8 @@ def revenu(montant: Decimal, depuis: date | None = None, jusqu_au: date | None =
     )
 
 
-def salaire(depuis: date, jusqu_au: date | None = None) -> Ressource:
-    return Ressource(nature=NatureRessource.SALAIRE, net=REVENU_ELEVE, depuis=depuis, jusqu_au=jusqu_au)
+def salaire(depuis: date, jusqu_au: date | None = None, net: Decimal = REVENU_ELEVE) -> Ressource:
+    return Ressource(nature=NatureRessource.SALAIRE, net=net, depuis=depuis, jusqu_au=jusqu_au)
 
 
 def montants_possibles(seuils: Sequence[Decimal]) -> list[Decimal]:

@@ -14,6 +14,7 @@ from droits.scenarios.inconnues.commun import (
     Inconnue,
     Valeur,
     a_completer,
+    adulte_avec,
     completer,
     enfant_avec,
     revenu,
@@ -55,9 +56,18 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_40_ans_sans_ressource", conjoint(40)),
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
+        ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
+        ("conjoint_40_ans_handicape", remplacer(conjoint(40), taux_incapacite=Decimal(80))),
         ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))
+
+
+def du_lien(s: Situation) -> Iterator[Inconnue]:
+    """A couple whose bond is not told: taxed together, or not."""
+    if isinstance(s.conjoint, Conjoint) and s.conjoint.lien is None:
+        liens = tuple(Valeur(c, adulte_avec("conjoint", lien=c)) for c in ("mariage", "vie_commune"))
+        yield Inconnue("foyer.lien", "foyer", liens)
 
 
 def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
@@ -66,6 +76,9 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
         return
     for rang, enfant in enumerate(s.enfants):
         yield from _d_un_enfant(s, rang, enfant, au)
+
+
+_EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
 
 def _fratries(au: date) -> list[tuple[str, Any]]:
@@ -79,18 +92,27 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         )
 
     trois = (enfant(2), enfant(8), enfant(16))
+    collegien = remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas")
+    lyceen = remplacer(enfant(17), scolarite="lycee")
     travaille = remplacer(enfant(20), ressources=(revenu(REVENU_ELEVE),))
     return [
         ("aucun", ()),
         ("1 enfant", (enfant(8),)),
-        ("1 enfant handicapé", (enfant(8, "aeeh"),)),
+        ("1 enfant handicapé", (remplacer(enfant(8, "aeeh"), taux_incapacite=Decimal(80)),)),
+        ("1 enfant en alternance", (remplacer(enfant(8), residence="alternee"),)),
+        ("3 grands enfants", (enfant(8), collegien, lyceen)),
         ("1 enfant qui travaille", (travaille,)),
         ("1 bébé", trois[:1]),
-        ("1 enfant au collège", (remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas"),)),
+        ("1 enfant au collège", (collegien,)),
         ("2 enfants", trois[:2]),
         ("3 enfants", trois),
-        ("6 enfants", trois + trois),
+        ("1 enfant au lycée", (lyceen,)),
+        ("10 enfants", _sans_pension((*trois, *trois, collegien, lyceen, lyceen, lyceen))),
     ]
+
+
+def _sans_pension(enfants: tuple[Enfant, ...]) -> tuple[Enfant, ...]:
+    return tuple(remplacer(e, autre_parent="ne_paie_pas") for e in enfants)
 
 
 def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:

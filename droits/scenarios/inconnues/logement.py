@@ -30,14 +30,16 @@ def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
     if g.statut is None:
         types = (
             StatutLogement.LOCATAIRE_VIDE,
+            StatutLogement.LOGEMENT_FOYER,
             StatutLogement.PROPRIETAIRE,
+            StatutLogement.ACCEDANT,
             StatutLogement.HEBERGE,
             StatutLogement.HOTEL,
             StatutLogement.SANS_DOMICILE,
         )
         yield inconnue("statut", [(t.value, t) for t in types])
     locatif = g.statut is None or g.statut.value.startswith(("locataire", "sous_", "logement_"))
-    if g.loyer is None and locatif:
+    if g.loyer is None and (locatif or g.statut is StatutLogement.HOTEL):
         yield inconnue("loyer", [("montant:0", Decimal(0)), ("montant:1000", Decimal(1000))])
     if locatif:
         yield from _de_la_location(g, au, inconnue)

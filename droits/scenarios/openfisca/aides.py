@@ -11,6 +11,7 @@ from droits.scenarios.openfisca.tables import DIVISEURS, PRESOMPTION_ASS_ANNONCE
 from droits.scenarios.situation import (
     Adulte,
     AideRecue,
+    Beneficiaire,
     NatureAide,
     NatureRessource,
     Situation,
@@ -20,6 +21,12 @@ from droits.scenarios.situation import (
 def recoit(s: Situation, nature: NatureAide, au: date) -> bool:
     """Is this aid being received on ``au``?"""
     return any(a.nature is nature and en_cours(a, au) for a in s.aides_recues or ())
+
+
+def recoit_lui_meme(s: Situation, nature: NatureAide, au: date, qui: Beneficiaire) -> bool:
+    """Is this aid of one person being received by this adult? Without a name, it is the applicant's."""
+    siennes = (a for a in s.aides_recues or () if (a.beneficiaire or Beneficiaire.DEMANDEUR) is qui)
+    return any(a.nature is nature and en_cours(a, au) for a in siennes)
 
 
 def en_cours(aide: AideRecue, au: date) -> bool:

@@ -10,7 +10,14 @@ import numpy as np
 from openfisca_core.periods import Instant, Period
 
 from droits.scenarios import calendrier
-from droits.scenarios.openfisca.aides import en_cours, presomption_ass, presomption_css, recoit, recue_depuis_un_an
+from droits.scenarios.openfisca.aides import (
+    en_cours,
+    presomption_ass,
+    presomption_css,
+    recoit,
+    recoit_lui_meme,
+    recue_depuis_un_an,
+)
 from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
 from droits.scenarios.openfisca.groupes import Membre, SimulationDesMondes
 from droits.scenarios.openfisca.personnes import (
@@ -25,7 +32,7 @@ from droits.scenarios.openfisca.personnes import (
     sejour_regulier,
     titre_en_cours,
 )
-from droits.scenarios.openfisca.revenus import montants, ressources_fsl, revenu_declare
+from droits.scenarios.openfisca.revenus import annee_de_l_avis, montants, ressources_fsl, revenu_declare
 from droits.scenarios.openfisca.tables import (
     A_L_HOTEL,
     ACTIVITES,
@@ -153,7 +160,9 @@ def _mois_en_france(personne: Personne, au: date) -> float:
 
 def _affilie(membre: Membre, au: date) -> bool:
     """Health cover as of right: the AME, and an irregular stay, are not it, whatever the card is called."""
-    ame = membre.role == "demandeur" and recoit(membre.situation, NatureAide.AME, au)
+    ame = membre.role in tuple(Beneficiaire) and recoit_lui_meme(
+        membre.situation, NatureAide.AME, au, Beneficiaire(membre.role)
+    )
     return bool(membre.personne.assurance_maladie) and sejour_regulier(membre.personne, au) and not ame
 
 
@@ -382,7 +391,7 @@ def _ecrire_droits_nationaux(
         ("carte_resident", CARTES_RESIDENT),
     ):
         ecrire.maintenant(nom, [titre_en_cours(p, au, natures) for p in personnes])
-    scolarites = [SCOLARITES[p.scolarite or "aucune"] for p in personnes]
+    scolarites = [SCOLARITES[p.scolarite] if p.scolarite else (-1, "inconnue") for p in personnes]
     ecrire.maintenant("scolarite_droits", [rang for rang, _ in scolarites])
     ecrire.constante("scolarite", [mot for _, mot in scolarites])
     ecrire.constante("apprenti", [p.scolarite == "apprentissage" for p in personnes])
@@ -395,13 +404,15 @@ def _ecrire_droits_nationaux(
     ecrire.maintenant(
         "ass_precondition_remplie", [bool(p.travail_cinq_ans and p.fin_droits_chomage) for p in personnes]
     )
+    ecrire.maintenant(
+        "enfant_place_avec_retours", [getattr(p, "residence", None) == "place_retours" for p in personnes]
+    )
+    ecrire.maintenant("enfant_recueilli", [getattr(p, "ne_de", None) == () for p in personnes])
     ecrire.maintenant("conge_droits", [CONGES[p.conge or "aucun"] for p in personnes])
     ecrire.maintenant("bourse_revenus_parents", [float(p.revenus_parents or 0) for p in personnes])
     ecrire.maintenant("bourse_points_charge", [p.points_charge or 0 for p in personnes])
-    ecrire.maintenant(
-        "autre_parent", [AUTRES_PARENTS[getattr(p, "autre_parent", None) or "vit_ici"] for p in personnes]
-    )
-    ecrire.maintenant(
+    ecrire.constante("autre_parent", [AUTRES_PARENTS[getattr(p, "autre_parent", None) or "vit_ici"] for p in personnes])
+    ecrire.constante(
         "pension_alimentaire_enfant", [float(getattr(p, "pension_alimentaire", None) or 0) for p in personnes]
     )
     par_famille = _par_famille(membres)
@@ -416,7 +427,22 @@ def _ecrire_droits_nationaux(
     ecrire.maintenant("logement_decent", [g.decent is not False for g in logements])
     ecrire.maintenant("logement_proprietaire_parent", [bool(g.proprietaire_parent) for g in logements])
     ecrire.maintenant("mois_depuis_entree_logement", [_mois_depuis_l_entree(g, au) for g in logements])
+    ecrire.maintenant("loge_a_l_hotel", [g.statut is StatutLogement.HOTEL and g.loyer != 0 for g in logements])
+    ecrire.maintenant("css_gratuite_recue", par_famille(lambda s: _css_gratuite(s, au)))
+    ecrire.maintenant("ame_recue", par_famille(lambda s: recoit(s, NatureAide.AME, au)))
+    annee = au.year - (1 if au.month >= _MOIS_DE_LA_RENTREE else 2)
+    ecrire.maintenant("avis_n_2_lu", par_famille(lambda s: annee_de_l_avis(s) == au.year - 2))
+    ecrire.maintenant("bourse_rfr_lu", par_famille(lambda s: annee_de_l_avis(s) == annee))
     _ecrire_avis(ecrire, membres)
+
+
+_MOIS_DE_LA_RENTREE = 9
+
+
+def _css_gratuite(s: Situation, au: date) -> bool:
+    """The free CSS is received: nobody said that it is the one with a participation."""
+    recues = [a for a in s.aides_recues or () if a.nature is NatureAide.CSS and en_cours(a, au)]
+    return any(a.participation is not True for a in recues)
 
 
 def _conventionne(logement: Logement) -> bool:
@@ -432,17 +458,52 @@ def _mois_depuis_l_entree(logement: Logement, au: date) -> int:
 
 
 def _ecrire_avis(ecrire: _Ecriture, membres: list[Membre]) -> None:
-    """The reference tax income that a notice says, for its year; OpenFisca computes that of the others."""
+    """The reference tax income that a notice says, for its year; OpenFisca computes that of the others.
+
+    That of N-2 is also the income of the family benefits where nobody told all the months of that year.
+    """
     lus: dict[int, dict[int, float]] = {}
+    base = np.full(max(m.famille for m in membres) + 1, np.nan, dtype=np.float32)
     for m in membres:
-        avis = m.situation.avis_impot
-        if m.role == "demandeur" and avis is not None and avis.rfr is not None and avis.annee_revenus is not None:
-            lus.setdefault(avis.annee_revenus, {})[m.foyer_fiscal] = float(avis.rfr)
+        annee, avis = annee_de_l_avis(m.situation), m.situation.avis_impot
+        if m.role == "demandeur" and annee is not None and avis is not None and avis.rfr is not None:
+            lus.setdefault(annee, {})[m.foyer_fiscal] = float(avis.rfr)
+            if annee == ecrire.fenetre.au.year - 2 and not _annee_dite(m.situation, ecrire.fenetre):
+                base[m.famille] = float(avis.rfr)
+    ecrire.simulation.recues["prestations_familiales_base_ressources", ecrire.fenetre.mois[-1]] = base
     foyers = max(m.foyer_fiscal for m in membres) + 1
     for annee, rfr in lus.items():
         tableau = np.full(foyers, np.nan, dtype=np.float32)
         tableau[list(rfr)] = list(rfr.values())
         ecrire.simulation.recues["rfr", Period(("year", Instant((annee, 1, 1)), 1))] = tableau
+
+
+#: income that the tax income computed by OpenFisca leaves out
+_HORS_DE_L_AVIS = frozenset(
+    {
+        NatureRessource.INDEPENDANT,
+        NatureRessource.LOYERS_PERCUS,
+        NatureRessource.INTERETS,
+        NatureRessource.INDEMNITES_JOURNALIERES,
+        NatureRessource.FORMATION,
+        NatureRessource.AUTRE,
+    }
+)
+
+
+def _annee_dite(s: Situation, fenetre: Fenetre) -> bool:
+    """Whether sources that OpenFisca counts in the tax income cover every month of N-2, for each adult."""
+    annee = fenetre.index // 12 == fenetre.au.year - 2
+
+    def couverte(adulte: Personne) -> bool:
+        mois = [couverture(r, fenetre) for r in adulte.ressources or ()]
+        if any(
+            m[annee].any() for r, m in zip(adulte.ressources or (), mois, strict=True) if r.nature in _HORS_DE_L_AVIS
+        ):
+            return False
+        return not adulte.ressources or bool(np.any(mois, axis=0)[annee].all())
+
+    return all(couverte(adulte) for _, adulte in s.adultes())
 
 
 def _du_foyer_fsl(membre: Membre) -> bool:

@@ -87,6 +87,12 @@ def revenu_declare(membre: Membre, du_mois: float, fenetre: Fenetre, chiffres: A
     return float(avis.revenus_declares) / 12 if membre.role == "demandeur" else 0.0
 
 
+def annee_de_l_avis(s: Situation) -> int | None:
+    """The year whose income a notice tells (reference income), if one does."""
+    avis = s.avis_impot
+    return avis.annee_revenus if avis is not None and avis.rfr is not None else None
+
+
 def changement_recent(s: Situation, au: date) -> bool:
     """A regular source of the couple ended in the last twelve months: loss of work, separation …"""
     un_an = calendrier.annees_avant(au, 1)

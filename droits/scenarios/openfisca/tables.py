@@ -71,7 +71,7 @@ AIDES_FAMILLE = {
 
 #: computed in the month of the demand unless already received
 CALCULEES_CE_MOIS = frozenset(
-    {"aspa", "rsa", "ppa", "aide_logement", "af", "cf", "asf", "aah", "asi", "ass", "paje_base", "aeeh"}
+    {"aspa", "rsa", "ppa", "aide_logement", "af", "cf", "asf", "aah", "asi", "ass", "paje_base", "paje_prepare", "aeeh"}
 )
 
 #: décret 2005-212, article 5, and the City's own aids (« à caractère gracieux »)
