@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from droits.explain import criteres, manques, montants, sections
+from droits.explain import criteres, manques, montants, orientations, sections
 from droits.explain.blocs import bloc, titre
 from droits.explain.document import Bloc, Coupure, Liste, Puce, Titre
 from droits.explain.enveloppe import bilan_en_nombres, debut, fin
@@ -13,13 +13,20 @@ from droits.resultats import Bilan, Reponse
 
 
 def dossier(bilan: Bilan) -> tuple[Bloc, ...]:
-    """Results first, one section per aid, what the new rights change, what to remember."""
+    """Results first, what cannot wait, one section per aid, what the new rights change, other places to know."""
     reponses = sections.ranger(bilan.reponses)
-    blocs: list[Bloc] = [*debut(), *_resume(reponses)]
+    blocs: list[Bloc] = [*debut(), *_resume(reponses), *bloc("titre-urgences", orientations.urgences(bilan), 1)]
     for reponse in reponses:
         blocs += [Coupure(), *_section(reponse, bilan.arrondissement)]
     blocs += montants.suites(bilan.suites)
+    blocs += _orientations(bilan)
     return (*blocs, *fin(bilan, reponses))
+
+
+def _orientations(bilan: Bilan) -> Iterator[Bloc]:
+    """Other rights and places, with what to do: on a sheet of their own."""
+    if section := tuple(bloc("titre-orientations", orientations.toutes(bilan), 1)):
+        yield from (Coupure(), *section)
 
 
 def _resume(reponses: list[Reponse]) -> Iterator[Bloc]:

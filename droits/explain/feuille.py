@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from droits.aide import Genre
-from droits.explain import criteres, manques, montants, sections
+from droits.explain import criteres, manques, montants, orientations, sections
 from droits.explain.blocs import bloc, compter, lignes, liste, phrases, titre
 from droits.explain.document import Barre, Barres, Bloc, Coupure, Document, Etapes, Liste, Marque, Phrase, Puce, Titre
 from droits.explain.enveloppe import bilan_en_nombres, debut, fin
@@ -24,7 +24,17 @@ _AIDES_NOMMEES, _AIDES_RETENUES, _PEU_DE_REFUS = 6, 2, 2
 _ETAPES, _PAPIERS, _LIEUX, _QUESTIONS = 5, 8, 3, 4
 _PEU_D_ETAPES, _PEU_DE_PAPIERS, _PEU_DE_LIEUX, _PEU_DE_QUESTIONS = 3, 4, 2, 2
 #: refusals whose way out is the same: « votre situation change un jour ? »
-_SORTIE_COMMUNE = frozenset({Genre.RESSOURCES, Genre.COMPOSITION, Genre.LOGEMENT, Genre.DEPENSE, Genre.CUMUL})
+_SORTIE_COMMUNE = frozenset(
+    {
+        Genre.RESSOURCES,
+        Genre.COMPOSITION,
+        Genre.LOGEMENT,
+        Genre.DEPENSE,
+        Genre.CUMUL,
+        Genre.TRAVAIL,
+        Genre.ETUDES,
+    }
+)
 #: refusals that the person can undo: named even when the page is short
 _A_SA_PORTEE = frozenset({Genre.RESIDENCE, Genre.CONTRAT, Genre.DROITS_D_ABORD, Genre.AFFILIATION, Genre.AUTONOMIE})
 
@@ -47,8 +57,8 @@ def feuille(bilan: Bilan) -> tuple[Bloc, ...]:
 
 def _tenir(parties: Sequence[_Partie]) -> tuple[Bloc, ...]:
     """The parts that fit, in their order: first each in its short form, then each whole where there is room."""
-    rangs = sorted((i for i, p in enumerate(parties) if p.rang), key=lambda i: parties[i].rang)
-    page = {i: p.blocs for i, p in enumerate(parties) if p.rang == 0}
+    rangs = sorted((i for i, p in enumerate(parties) if p.rang or p.court), key=lambda i: parties[i].rang)
+    page = {i: p.court or p.blocs for i, p in enumerate(parties) if p.rang == 0}
     formes = [(i, parties[i].court or parties[i].blocs) for i in rangs] + [(i, parties[i].blocs) for i in rangs]
     for i, blocs in formes:
         essai = page | {i: blocs}
@@ -71,6 +81,11 @@ def _reserve(bilan: Bilan) -> bool:
     return len(bilan.adultes) > 1
 
 
+def _urgences(bilan: Bilan) -> _Partie:
+    """Right after the results, and never left out: what cannot wait, with the number to call."""
+    return _Partie(0, *_deux_formes("titre-urgences", *(orientations.urgences(bilan, court=c) for c in (False, True))))
+
+
 # --- one aid ------------------------------------------------------------------------
 
 
@@ -81,6 +96,7 @@ def _pour_une_aide(bilan: Bilan, reponse: Reponse) -> list[_Partie]:
     a_dire = sections.a_expliquer(reponse)
     parties = [
         _Partie(0, (*debut(), *bloc("titre-resultat", sections.resultat(reponse), 1))),
+        _urgences(bilan),
         _Partie(5, *_deux_formes("titre-definition", sections.definition(reponse))),
         _Partie(
             1,
@@ -120,24 +136,26 @@ def _pour_plusieurs(bilan: Bilan, reponses: Sequence[Reponse]) -> list[_Partie]:
     refusees = [r for r in reponses if r.statut is Statut.NON]
     return [
         _Partie(0, (*debut(), *_resultats(reponses))),
-        _Partie(8, tuple(_barres(bilan))),
+        _urgences(bilan),
+        _Partie(4, tuple(_barres(bilan))),
         _Partie(0, (Coupure(),)),
         *(
             _Partie(6 if i == 0 else 9 + i, tuple(_aide(bilan, r)), tuple(_aide(bilan, r, court=True)))
             for i, r in enumerate(possibles)
         ),
         _Partie(
-            3 if a_demander else 1,
+            2 if a_demander else 1,
             *_deux_formes("titre-manque", *(manques.en_bref(manquants, n) for n in (_QUESTIONS, _PEU_DE_QUESTIONS))),
         ),
         _Partie(1, *_deux_formes("titre-demarches", *(_a_faire(a_demander, n) for n in (_ETAPES, _PEU_D_ETAPES)))),
         _Partie(2, *_deux_formes("titre-pieces", *(_papiers(a_demander, n) for n in (_PAPIERS, _PEU_DE_PAPIERS)))),
         _Partie(
-            3, *_deux_formes("titre-ou", *(_ou(bilan, a_demander or a_preciser, n) for n in (_LIEUX, _PEU_DE_LIEUX)))
+            1, *_deux_formes("titre-ou", *(_ou(bilan, a_demander or a_preciser, n) for n in (_LIEUX, _PEU_DE_LIEUX)))
         ),
         _Partie(9, *_deux_formes("titre-delais", sections.delais(a_demander))),
         _Partie(4, *_deux_formes("titre-effets", *(_effets(possibles, court=c) for c in (False, True)))),
-        _Partie(1, *_deux_formes("titre-non", *(_refus(refusees, court=c) for c in (False, True)))),
+        _Partie(5, *_deux_formes("titre-orientations", orientations.en_bref(bilan))),
+        _Partie(2, *_deux_formes("titre-non", *(_refus(refusees, court=c) for c in (False, True)))),
         _Partie(7, *_deux_formes("titre-recours", phrases("feuille-recours") if a_demander else ())),
         _Partie(0, (*fin(bilan, reponses, maximum=_AIDES_RETENUES), *phrases("feuille-dossier"))),
     ]
@@ -150,10 +168,10 @@ def _deux_formes(
 
 
 def _resultats(reponses: Sequence[Reponse]) -> Iterator[Bloc]:
-    """What may be asked, is already open, or is not known yet; refusals have their own part."""
+    """What may be asked, is not known yet, or is already open; refusals have their own part."""
     yield titre("titre-resultat", 1)
     yield from bilan_en_nombres(reponses)
-    a_dire = [r for r in reponses if r.statut is not Statut.NON]
+    a_dire = sorted((r for r in reponses if r.statut is not Statut.NON), key=lambda r: r.statut is Statut.DEJA_OUVERT)
     puces = tuple(Puce(sections.nom(r.aide), sections.marque(r), tuple(_en_bref(r))) for r in a_dire[:_AIDES_NOMMEES])
     if puces:
         yield Liste(puces)
@@ -211,7 +229,7 @@ def _a_faire(reponses: Sequence[Reponse], maximum: int) -> Iterator[Bloc]:
 def _effets(reponses: Iterable[Reponse], *, court: bool) -> Iterator[Liste]:
     """What one must know before signing: a loan, an estate, a supply that stays on."""
     puces = [p for r in reponses for une in sections.effets(r) for p in une.puces]
-    uniques = {p.texte: replace(p, suite=p.suite[:1]) if court else p for p in puces}
+    uniques = {p.texte: replace(p, suite=p.suite[:2]) if court else p for p in puces}
     return liste(uniques.values())
 
 

@@ -9,7 +9,7 @@ from droits.aide import Genre
 from droits.explain import criteres
 from droits.explain.blocs import bloc, lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Liste, Phrase, Puce
-from droits.explain.phrases import euros, phrase, tiret
+from droits.explain.phrases import euros, existe, phrase, tiret
 from droits.explain.sections import POSSIBLES, article, nom
 from droits.resultats import Ensuite, Etat, Montant, Part, Reponse, Statut, Suite
 
@@ -27,7 +27,7 @@ def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterato
     if reponse.ensuite is not None:
         yield from _ensuite(reponse.aide, reponse.ensuite)
     yield from _avec_les_nouveaux_droits(reponse)
-    rien_a_dire = reponse.montant is None and reponse.cout is None and reponse.variante is None
+    rien_a_dire = all(v is None for v in (reponse.montant, reponse.cout, reponse.variante, reponse.en_attendant))
     if rien_a_dire and reponse.statut in POSSIBLES:
         yield from phrases("combien-inconnu")
 
@@ -36,6 +36,9 @@ def en_bref(reponse: Reponse, *, attend: bool) -> tuple[str, ...]:
     """One line, for a list of aids: the amount, or the form of the aid."""
     if reponse.statut not in POSSIBLES:
         return ()
+    if reponse.ecartee_par is not None and reponse.en_attendant is not None:
+        attente = _avec_rythme(reponse.en_attendant, reponse.en_attendant.maximum, environ=True)
+        return (phrase("nouveau-droit-en-attendant", aide=article(reponse.ecartee_par), montant=attente),)
     if reponse.montant is not None:
         return (_montant_bref(reponse.montant, attend),)
     if reponse.cout is not None and reponse.cout.minimum == reponse.cout.maximum > 0:
@@ -69,6 +72,8 @@ def _montant_bref(montant: Montant, attend: bool) -> str:
         return lignes("combien-plafond", montant=_avec_rythme(montant, montant.maximum))[0]
     if montant.minimum == montant.maximum:
         return _avec_environ(montant)
+    if montant.minimum > 0:
+        return phrase("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
     return phrase("combien-depend" if attend else "combien-regle-floue")
 
 
@@ -123,7 +128,8 @@ def _part(part: Part) -> str:
 def _forme(reponse: Reponse, reserve: bool) -> Iterator[Bloc]:
     """Why this form of the aid and not the first one."""
     echecs = [c for c in reponse.criteres_variante if c.etat is not Etat.REMPLI and c.genre is Genre.RESSOURCES]
-    if echecs:
+    autrement = any(c.etat is Etat.REMPLI for c in reponse.criteres_variante)  # another way gives the first form
+    if echecs and not autrement and existe(f"forme-{tiret(reponse.aide)}"):
         yield from phrases(f"forme-{tiret(reponse.aide)}")
         yield from criteres.expliquer(echecs, reserve=reserve)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby, zip_longest
 
-from droits.aide import Comparaison, Genre, Nature
+from droits.aide import Comparaison, Genre, Nature, Rythme
 from droits.explain.blocs import lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Etapes, Liste, Marque, Phrase
 from droits.explain.phrases import euros, existe, jour, ordinal, phrase, quantite, tiret
@@ -26,8 +26,24 @@ _SYMBOLES = {
 
 
 def ranger(reponses: Iterable[Reponse]) -> list[Reponse]:
-    """What is probable first; within a verdict, what an unconfirmed figure may refuse comes last."""
-    return sorted(reponses, key=lambda r: (_ORDRE.index(r.statut), Motif.REGLE_NON_CONFIRMEE in r.motifs))
+    """What is probable first; within a verdict what pays most, and last what an unconfirmed figure may refuse."""
+    return sorted(
+        reponses,
+        key=lambda r: (
+            _ORDRE.index(r.statut),
+            Motif.REGLE_NON_CONFIRMEE in r.motifs,
+            r.ecartee_par is not None,
+            -_par_mois(r),
+        ),
+    )
+
+
+def _par_mois(reponse: Reponse) -> Decimal:
+    """The least that is sure to be paid, €/month; a maximum that someone may give is nothing sure."""
+    montant = reponse.montant
+    if montant is None or montant.plafond:
+        return Decimal(0)
+    return montant.minimum / (1 if montant.rythme is Rythme.MOIS else 12)
 
 
 def nom(aide: str) -> str:
@@ -138,7 +154,13 @@ def a_expliquer(reponse: Reponse) -> tuple[CritereEvalue, ...]:
 def etapes(reponses: Iterable[Reponse]) -> Iterator[Etapes]:
     """Steps of one answer, or of several without repetition: the rights to ask first come first."""
     toutes = list(reponses)
-    d_abord = [code for r in toutes for code in r.etapes_d_abord]
+    faites = {r.aide: r for r in toutes}
+    d_abord = [
+        c  # a right to ask first that has an answer of its own: its own first step
+        for r in toutes
+        for code in r.etapes_d_abord
+        for c in (faites[code].demarches[:1] if code in faites else (code,))
+    ]
     codes = dict.fromkeys((*d_abord, *_tour_a_tour(r.demarches for r in toutes)))
     if codes:
         yield Etapes(tuple(lignes(f"demarche-{tiret(code)}") for code in codes))

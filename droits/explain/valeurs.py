@@ -56,5 +56,7 @@ def en_mots(code: str, unite: str | None) -> str:
         compte = {"an": "ans", "jour": "jours", "enfant": "enfants", "personne": "personnes"}
         valeur, unite_dite = Decimal(trouve[1]), compte.get(trouve[2], trouve[2]) or unite
         return quantite(valeur, unite_dite) or nombre(valeur)
+    if trouve := re.fullmatch(r"salaire:(\d+)", code):
+        return phrase("rythme-salaire", montant=quantite(Decimal(trouve[1]), "€/mois") or "")
     somme = montant(code)
     return (somme is not None and quantite(somme, unite)) or phrase("mot-autre-reponse")

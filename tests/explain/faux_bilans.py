@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from droits.aide import Comparaison, Genre, Nature, Rythme
 from droits.explain.phrases import identifiants
+from droits.orientations import ORIENTATIONS
+from droits.registre import AIDES as REGISTRE
 from droits.resultats import (
     Argent,
     Bilan,
@@ -25,6 +27,7 @@ from droits.resultats import (
     Hypothese,
     Montant,
     Motif,
+    OrientationProposee,
     Part,
     Reponse,
     Statut,
@@ -38,16 +41,7 @@ ARTICLE = "L999-9"
 TEXTE = "Code sentinelle"
 EMPREINTES = Empreintes(droits="0", openfisca_france="0", openfisca_core="0", regles="0", parametres="0")
 
-AIDES = (
-    "aspa",
-    "css",
-    "paris_energie_familles",
-    "fsl_acces",
-    "fsl_maintien",
-    "fsl_energie_preventive",
-    "fsl_energie_curative",
-    "faj",
-)
+AIDES = tuple(a.id for a in REGISTRE)
 SUJETS = ("demandeur", "conjoint", "enfant 1", "foyer", "logement", "autre 2")
 UNITES = (None, "€", "€/mois", "€/an", "ans", "mois", "jours", "enfants", "personnes", "%", "rang")
 
@@ -152,7 +146,7 @@ def toutes_les_reponses() -> list[Reponse]:
             (("0", "0"), ("0", "3"), ("0.5", "0.5"), ("7.25", "7.25"), ("1", "9")), (True, False), Rythme
         )
     ]
-    variantes = [reponse(aide="css", variante=v) for v in ("gratuite", "participation")]
+    variantes = [reponse(aide=a.id, variante=v) for a in REGISTRE for v in a.variantes]
     couples = [reponse(beneficiaires=b) for b in (("conjoint",), ("demandeur", "conjoint"))]
     certitudes = [reponse(certitude=c) for c in Certitude]
     refus = [
@@ -163,8 +157,13 @@ def toutes_les_reponses() -> list[Reponse]:
     refus.append(
         reponse(statut=Statut.NON, criteres=(bientot.model_copy(update={"valeur": Decimal(64), "seuil": Decimal(65)}),))
     )
-    sejour = critere(id="aspa_residence", genre=Genre.RESIDENCE, etat=Etat.NON_REMPLI, unite="mois", seuil=Decimal(9))
-    refus.append(reponse(statut=Statut.NON, criteres=(sejour.model_copy(update={"valeur": Decimal(7)}),)))
+    refus += [
+        reponse(
+            statut=Statut.NON,
+            criteres=(critere(id=i, etat=Etat.NON_REMPLI, unite="mois", valeur=Decimal(7), seuil=Decimal(9)),),
+        )
+        for i in famille("sortie")
+    ]
     tout = reponse(
         montant=somme("1", "9"),
         faits_manquants=tuple(manquants),
@@ -187,6 +186,11 @@ def toutes_les_reponses() -> list[Reponse]:
             {"statut": Statut.NON},
         )
     ]
+    nouveaux_droits = [
+        reponse(aide="rsa", montant=somme("100", "100"), apres=apres, en_attendant=somme("600", "600"))
+        for apres in (("aah",), ("aah", "asi"))
+    ]
+    nouveaux_droits.append(reponse(aide="rsa", ecartee_par="aah", en_attendant=somme("600", "600")))
     couverts = [
         reponse(aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres)))
         for autres in ((), (("conjoint", 30), ("enfant 1", 8)))
@@ -199,6 +203,7 @@ def toutes_les_reponses() -> list[Reponse]:
         *certitudes,
         *refus,
         *ensuites,
+        *nouveaux_droits,
         *couverts,
         tout,
         succession,
@@ -208,6 +213,10 @@ def toutes_les_reponses() -> list[Reponse]:
 
 SEUIL_SUCCESSION = Chiffre(
     parametre="droits.aspa.seuil_succession", valeur=Decimal(108_586), certitude=Certitude.A_CONFIRMER
+)
+ORIENTATIONS_PROPOSEES = tuple(
+    OrientationProposee(id=o.id, urgente=o.urgente, discrete=o.discrete, reference=o.reference.article)
+    for o in ORIENTATIONS
 )
 SUITES = tuple(
     Suite(aide=a, premiers_mois=Decimal(351), ensuite=Decimal(301), cause="aspa") for a in ("aide_logement", "rsa")
@@ -226,6 +235,7 @@ def effets_de(fait: str) -> tuple[Effet, ...]:
         "montant:450.01",
         "montant:900",
         "montant:9000",
+        "salaire:900",
         "code_nouveau",
         "proprietaire à Paris",
         "proprietaire hors Paris",

@@ -8,7 +8,17 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from faux_bilans import SITUATION, SITUATION_SANS_RIEN, SUITES, bilan, critere, reponse, somme, toutes_les_reponses
+from faux_bilans import (
+    ORIENTATIONS_PROPOSEES,
+    SITUATION,
+    SITUATION_SANS_RIEN,
+    SUITES,
+    bilan,
+    critere,
+    reponse,
+    somme,
+    toutes_les_reponses,
+)
 
 from droits.aide import Aide, Genre
 from droits.explain.banque import famille, identifiants_aide
@@ -27,6 +37,7 @@ from droits.scenarios import situation
 #: the longest thing that each slot may hold
 SLOTS = {
     "apres": "301 euros",
+    "cause": "le FSL pour garder votre logement",
     "avant": "351 euros",
     "aide": "le FSL pour garder votre logement",
     "arrondissement": "20e",
@@ -52,8 +63,9 @@ SLOTS = {
 }
 #: counts and ages, where money cannot come
 COMPTES = re.compile(
-    r"genre-(age|residence|composition)|critere-(aspa|pef)-(residence|enfants)|dit-age"
-    r"|sortie-aspa-residence|critere-css-sejour"
+    r"genre-(age|residence|composition)|critere-(aspa|aah|asi|pef)-(residence|enfants)|dit-age"
+    r"|sortie-aspa-residence|critere-css-sejour|critere-(puma|ame)-(residence|trois-mois|sejour-principal|apres-visa)"
+    r"|critere-bourse-superieur-age|critere-ppa-sejours-hors-de-france|critere-pf-residence"
 )
 
 
@@ -217,6 +229,11 @@ def test_no_sentence_is_unused() -> None:
         rediger(bilan(PAS_DE_FAJ, REFUS[0], faits_non_utilises=("x",), avertissements=("y",)), details=True)
         rediger(bilan(*POSSIBLES, *REFUS, argent=argent, suites=SUITES), dossier=True, details=True)
         rediger(bilan(*POSSIBLES, *REFUS, argent=argent))
+        for adultes in (("demandeur",), ("demandeur", "conjoint")):
+            rediger(bilan(reponse(), adultes=adultes, orientations=ORIENTATIONS_PROPOSEES), dossier=True)
+            rediger(bilan(POSSIBLES[0], REFUS[1], adultes=adultes, orientations=ORIENTATIONS_PROPOSEES))
+            peut_etre = tuple(o.model_copy(update={"faits_manquants": ("dettes",)}) for o in ORIENTATIONS_PROPOSEES)
+            rediger(bilan(reponse(), adultes=adultes, orientations=peut_etre), dossier=True)
         rediger(bilan(reponse(references=("r",))), details=True)
         rediger(bilan(reponse(criteres=(critere(sujet="conjoint"),)), adultes=("demandeur", "conjoint")))
         for situation_ in (SITUATION, situation.Situation(), SITUATION_SANS_RIEN):

@@ -67,6 +67,18 @@ genre-affiliation = { $qui ->
    *[personne] L'assurance maladie peut-elle payer les soins de cette personne ?
  }
 genre-autonomie = Pouvez-vous faire votre propre demande ?
+genre-handicap = { $qui ->
+    [vous] Votre handicap permet-il cette aide ?
+   *[personne] Le handicap de cette personne permet-il cette aide ?
+ }
+genre-travail = { $qui ->
+    [vous] Votre travail permet-il cette aide ?
+   *[personne] Le travail de cette personne permet-il cette aide ?
+ }
+genre-etudes = { $qui ->
+    [vous] Vos études permettent-elles cette aide ?
+   *[personne] Les études de cette personne permettent-elles cette aide ?
+ }
 genre-commission = Avez-vous une vraie difficulté à expliquer ?
 
 critere-css-puma = Avez-vous déjà l'assurance maladie ?

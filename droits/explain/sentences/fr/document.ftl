@@ -56,6 +56,9 @@ marque-non-cumul = non, à cause d'une autre aide
 marque-non-droits-d-abord = non, un autre droit vient d'abord
 marque-non-affiliation = non, un droit vient d'abord
 marque-non-autonomie = non, avec la demande des parents
+marque-non-handicap = non, l'aide est pour un handicap
+marque-non-travail = non, à cause du travail
+marque-non-etudes = non, à cause des études
 
 delai-aspa-debut =
     L'ASPA commence au plus tôt le mois après votre demande.

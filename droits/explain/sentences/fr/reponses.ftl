@@ -64,6 +64,9 @@ motif-conversion =
     Votre argent est très près de la limite.
     Notre calcul n'est pas assez précis.
     Donnez-nous le montant net et le montant brut.
+motif-droit-d-abord =
+    Cette réponse dépend d'un autre droit.
+    Demandez d'abord cet autre droit.
 motif-faute-connue =
     Notre calcul a un défaut connu.
     Ce défaut touche votre situation.
@@ -109,6 +112,7 @@ nouveaux-droits-comptes = Ce montant compte déjà vos autres nouvelles aides.
 nouveau-droit-remplace =
     Ensuite, { $aide } remplace cette aide.
     Demandez les 2 aides.
+nouveau-droit-en-attendant = Avant { $aide }, vous pouvez recevoir { $montant }.
 nouveau-droit-attente = Avant ce changement, vous pouvez recevoir { $montant }.
 combien-inconnu =
     Nous ne connaissons pas le montant.
@@ -164,6 +168,15 @@ sortie-affiliation =
     D'autres droits existent pour vos soins.
     Un travailleur social peut vous aider.
 sortie-autonomie = Vos parents peuvent demander avec vous.
+sortie-handicap =
+    Vous avez un handicap ?
+    La MDPH peut étudier votre situation.
+sortie-travail =
+    Votre travail change un jour ?
+    Alors revenez voir la personne qui vous aide.
+sortie-etudes =
+    Vos études changent un jour ?
+    Alors revenez voir la personne qui vous aide.
 sortie-commission =
     Votre situation peut changer.
     Un travailleur social peut vous aider.
