@@ -56,6 +56,10 @@ def test_the_explanation_is_the_decision(lot: Lot) -> None:
     sans_echec(list(proprietes.explication_egale_decision(lot[0])), proprietes.explication_egale_decision)
 
 
+def test_what_is_said_to_be_gained_is_what_openfisca_computes(lot: Lot) -> None:
+    sans_echec(list(proprietes.gains_reels(*lot)))
+
+
 def test_one_more_euro_never_helps(lot: Lot) -> None:
     sans_echec(list(proprietes.un_euro_de_plus(lot[0])), proprietes.un_euro_de_plus)
 

@@ -23,7 +23,9 @@ from openfisca_core.simulations import Simulation, SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from droits import __version__, bilans, lire
+from droits.catalogue import exactitude
 from droits.empreintes import empreintes
+from droits.registre import AIDES
 from droits.resultats import Bilan, Motif, Statut
 from droits.scenarios.openfisca import simuler
 from droits.scenarios.openfisca.fenetre import Fenetre, couverture
@@ -353,6 +355,15 @@ def page(fichier: Path) -> str:
             "## Ménage par ménage",
             "",
             *_menages(lignes),
+            "",
+            "## Aide par aide",
+            "",
+            "Cas calculés à la main d'après le barème ou le texte (`tests/cas/`), avant le calcul de `droits`.",
+            "",
+            *_tableau(
+                ("aide", "comparé", "pas comparé"),
+                ((f"`{a.id}`", exactitude()[a.id]["compare"], exactitude()[a.id]["pas_compare"]) for a in AIDES),
+            ),
             "",
             _LIMITES.format(a_verifier="\n".join(_tableau(("quoi", "où cela joue"), _A_VERIFIER))),
         )

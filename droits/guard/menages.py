@@ -65,6 +65,7 @@ JOURS = tuple(
         "2024-12-31",
         "2025-06-30",
         "2025-07-01",
+        "2025-09-15",
         "2025-11-15",
         "2026-03-31",
         "2026-04-01",
@@ -171,6 +172,10 @@ class _Tirage:
     def personne(self, age: int) -> dict[str, Any]:
         jeune = age < 25
         nationalite, titre = self.sejour()
+        arrivee, paris = self.en_arriere((0, 2, 3, 4, 14, 60, 121, 400)), self.paris()
+        # who lives in Paris lives in France: the unbroken stay begins no later than the present one
+        ici = [p.depuis for p in paris if p.jusqu_au is None and p.depuis is not None]
+        arrivee = min([arrivee, *ici])
         invalide = self.chance(0.2)
         activite: Any = self.parmi(
             ("emploi", "etudes", "chomage", "sans_activite")
@@ -184,9 +189,9 @@ class _Tirage:
             "date_naissance": self.naissance(age),
             "nationalite": nationalite,
             "titre_sejour": titre,
-            "mois_en_france_par_an": self.parmi((12, 12, 12, 12, 11, 9, 8, 7, 6, 5)),
-            "en_france_depuis": self.en_arriere((0, 2, 3, 4, 14, 60, 121, 400)),
-            "paris": self.paris(),
+            "mois_en_france_par_an": self.parmi((12, 12, 12, 12, 11, 9, 8, 7, 6, 5, 0)),
+            "en_france_depuis": arrivee,
+            "paris": paris,
             "activite": activite,
             "inapte_travail": self.chance(0.15),
             "taux_incapacite": Decimal(self.parmi((49, 50, 79, 80))) if invalide else Decimal(0),
@@ -258,18 +263,20 @@ class _Tirage:
 
     def enfant(self, age: int) -> Enfant:
         majeur = age >= 18
+        handicap: Any = self.parmi(("aucun",) * 9 + (("aah",) if age >= 20 else ("aeeh",)))
         residence: Any = self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs"))
         return Enfant(
             prenom=MARQUE,
             date_naissance=self.naissance(age),
-            nationalite="FR",
+            nationalite="FR" if self.chance(0.93) else self.parmi(_TIERS),
+            ne_de=() if self.chance(0.03) else None,
             residence=residence,
-            handicap=self.parmi(("aucun",) * 9 + (("aah",) if age >= 20 else ("aeeh",))),
+            handicap=handicap,
             # a minor of the home is taken to be on its tax notice: said or not, the same
             a_charge=self.chance(0.6) if majeur or residence == "ailleurs" else True,
             activite=self.parmi(("etudes", "emploi", "chomage")) if age >= 16 else None,
             scolarite=self.ecole(age),
-            taux_incapacite=Decimal(self.parmi((0,) * 9 + (50, 79, 80))),
+            taux_incapacite=Decimal(0 if handicap == "aucun" else self.parmi((50, 79, 80))),
             autre_parent=self.parmi(
                 ("vit_ici", "vit_ici", "paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
             ),
@@ -344,7 +351,7 @@ class _Tirage:
         """Months of the last fourteen that no source covers: « aucune » says that nothing came in."""
         fin = calendrier.mois_index(self.au)
         vides: list[int] = []
-        for mois in range(fin - 13, fin + 2):
+        for mois in range((self.au.year - 2) * 12, fin + 2):
             if mois <= fin and not any(_couvre(r, mois) for r in sources):
                 vides.append(mois)
             elif vides:
@@ -380,10 +387,10 @@ class _Tirage:
 
     def logement(self) -> Logement:
         statut = self.parmi(_LOCATAIRES[:3] * 2 + tuple(StatutLogement))
-        locataire = statut in _LOCATAIRES
+        locataire, hotel = statut in _LOCATAIRES, statut is StatutLogement.HOTEL
         return Logement(
             statut=statut,
-            loyer=Decimal(self.parmi((250, 480, 700, 1_100))) if locataire else Decimal(0),
+            loyer=Decimal(self.parmi((0, 250, 480, 700, 1_100))) if locataire or hotel else Decimal(0),
             charges=Decimal(self.parmi((0, 60))),
             bail_au_nom=locataire and self.chance(0.9),
             contrat_energie_au_nom=self.chance(0.7),
@@ -610,9 +617,16 @@ def _moins_un(elements: tuple[Any, ...] | None) -> Iterator[tuple[Any, ...]]:
         yield (elements or ())[:i] + (elements or ())[i + 1 :]
 
 
+class _SansAlias(yaml.SafeDumper):
+    """A scenario file has no anchor: the same date twice is written twice."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
 def en_scenario(situation: Situation) -> str:
     """The household as a scenario file; facts that are unknown are left out."""
-    texte = yaml.safe_dump(_clair(situation), allow_unicode=True, sort_keys=False, width=110)
+    texte = yaml.dump(_clair(situation), Dumper=_SansAlias, allow_unicode=True, sort_keys=False, width=110)
     return str("".join(c for c in texte if c in string.printable or c.isalpha() or c == "€"))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -18,11 +18,13 @@ import numpy as np
 from droits.aide import Comparaison, Nature
 from droits.decision.etude import Passage, etudier
 from droits.decision.evaluation import Code
+from droits.decision.suites import recues
 from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Certitude, Etat, Motif, Reponse, Statut
 from droits.scenarios.facts import FAITS
+from droits.scenarios.openfisca import Rangees, simuler
 from droits.scenarios.situation import (
     Adulte,
     AideRecue,
@@ -132,7 +134,7 @@ def json_sans_etiquette(menages: Sequence[Situation], faits: Sequence[Bilan]) ->
 
 def explication_egale_decision(menages: Sequence[Situation]) -> Iterator[Echec]:
     """What is computed is what the criteria say; ASPA never exceeds the ceiling; free CSS is under its own."""
-    for lot, passage, rangees in _passages(menages):
+    for lot, passage, rangees in passages(menages):
         for aide in AIDES:
             satisfait = passage.evaluer(aide).laisse_passer[passage.places(aide.entite)][rangees]
             if aide.eligibilite:
@@ -165,7 +167,7 @@ def _ou(lot: Sequence[Situation], masque: Any, detail: str) -> Iterator[Echec]:
         yield Echec("explication_egale_decision", lot[int(i)], detail)
 
 
-def _passages(menages: Sequence[Situation]) -> Iterator[tuple[list[Situation], Passage, list[int]]]:
+def passages(menages: Sequence[Situation]) -> Iterator[tuple[list[Situation], Passage, list[int]]]:
     """Complete households, run in batches: (households, run, row of each)."""
     par_jour: dict[date, list[Situation]] = defaultdict(list)
     for s in menages:
@@ -236,7 +238,7 @@ def _plus(r: Ressource) -> Ressource:
 def _rangs(menages: Sequence[Situation]) -> Iterator[tuple[float, int, float]]:
     """(ASPA, class of CSS: 0 free, 1 with participation, 2 none; ASPA's base) of each, in order."""
     resultats: dict[int, tuple[float, int, float]] = {}
-    for lot, passage, rangees in _passages(menages):
+    for lot, passage, rangees in passages(menages):
         ouverte = passage.evaluer(_aide("css")).laisse_passer[passage.places("famille")][rangees]
         css = np.where(ouverte, passage.calculer("css_variante")[rangees], 2)
         aspa = passage.calculer("aspa")[rangees].astype(float)
@@ -416,6 +418,72 @@ def couple_sans_ressource() -> Situation:
     """The same person, and a spouse in the same situation."""
     seul = retraite_sans_ressource()
     return remplacer(seul, conjoint=Conjoint(lien="mariage", **dict(seul.demandeur)))  # type: ignore[no-any-return]
+
+
+# --- counts ----------------------------------------------------------------------------------------------
+
+
+# --- what is said to be gained ---------------------------------------------------------------------------
+
+
+#: monthly benefits and the variable in which OpenFisca computes each
+_PRESTATIONS = {
+    "aspa": "aspa",
+    "asi": "asi",
+    "aah": "aah",
+    "ass": "ass",
+    "rsa": "rsa",
+    "prime_activite": "ppa",
+    "aide_logement": "aide_logement",
+    "allocations_familiales": "af",
+    "complement_familial": "cf",
+    "asf": "asf",
+    "paje": "paje_base",
+    "aeeh": "aeeh",
+}
+_TOLERANCE = 1.0  # €/month and per benefit: truncated ceilings, CRDS, whole euros of the housing aid
+
+
+def gains_reels(menages: Sequence[Situation], faits: Sequence[Bilan]) -> Iterator[Echec]:
+    """What is said to be gained never exceeds what OpenFisca computes of the same benefits, once all are paid.
+
+    After: every probable right is received until last month, this month is computed by OpenFisca, which counts
+    each benefit in the others. Before: a first-time applicant receives none of them.
+    """
+    par_jour: dict[date, list[tuple[Situation, list[Reponse]]]] = defaultdict(list)
+    for s, bilan in zip(menages, faits, strict=True):
+        gains = [r for r in bilan.reponses if _gain_sur(r)]
+        if gains:
+            par_jour[bilan.date].append((s, gains))
+    for jour, lot in par_jour.items():
+        rangees = simuler(systeme(), [_recu_jusqu_ici(s, gains, jour) for s, gains in lot], jour)
+        calcules = {aide: _par_menage(rangees, _PRESTATIONS[aide]) for aide in _PRESTATIONS}
+        for i, (s, gains) in enumerate(lot):
+            sommes = {r.aide: float(r.montant.maximum) for r in gains if r.montant is not None}
+            dit, calcule = sum(sommes.values()), sum(float(calcules[aide][i]) for aide in sommes)
+            if dit > calcule + _TOLERANCE * len(sommes):
+                detail = ", ".join(f"{a} {m:.2f}/{float(calcules[a][i]):.2f}" for a, m in sommes.items())
+                yield Echec("gains_reels", s, f"{'+'.join(sommes)} | {dit:.2f} > {calcule:.2f} ({detail})")
+
+
+def _gain_sur(r: Reponse) -> bool:
+    sur = r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and r.aide in _PRESTATIONS
+    return sur and r.montant is not None and r.montant.minimum == r.montant.maximum
+
+
+def _recu_jusqu_ici(s: Situation, gains: Sequence[Reponse], jour: date) -> Situation:
+    depuis, hier = date(jour.year - 2, 1, 1), jour.replace(day=1) - timedelta(days=1)
+    ajouts = tuple(remplacer(a, jusqu_au=hier) for r in gains for a in recues(r, depuis))
+    return remplacer(s, aides_recues=(*(s.aides_recues or ()), *ajouts))  # type: ignore[no-any-return]
+
+
+def _par_menage(rangees: Rangees, variable: str) -> Any:
+    valeurs = np.asarray(rangees.simulation.calculate(variable, rangees.periode))
+    entite = systeme().get_variable(variable, check_existence=True).entity.key
+    if entite == "famille":
+        return valeurs[rangees.famille]
+    adultes = valeurs[rangees.demandeur]
+    return adultes + np.where(rangees.conjoint >= 0, valeurs[rangees.conjoint], 0)
 
 
 # --- counts ----------------------------------------------------------------------------------------------

@@ -6,11 +6,12 @@ from functools import cache
 from pathlib import Path
 
 from droits import bilans, lire
+from droits.aide import Comparaison
 from droits.explain.phrases import phrase, tiret
 from droits.explain.render.terminal import afficher
 from droits.explain.writing import rediger
 from droits.registre import AIDES
-from droits.resultats import Bilan
+from droits.resultats import Bilan, CritereEvalue
 
 EXEMPLES = tuple(sorted((Path(__file__).parents[2] / "exemples").glob("*.yaml")))
 #: names are data: an aid is called so in a list, and so in a sentence
@@ -24,3 +25,45 @@ def exemples() -> dict[str, Bilan]:
 
 def texte(bilan: Bilan, *, dossier: bool) -> str:
     return afficher(rediger(bilan, dossier=dossier), couleur=False)
+
+
+def questions(identifiant: str) -> set[str]:
+    dites = {phrase(identifiant, qui=q, comparaison="vrai", limite="").split("\n")[0] for q in ("vous", "personne")}
+    return {" ".join(dite.replace("\u00a0", " ").split()) for dite in dites}
+
+
+#: numbers of the law that are words of a question: no result has them, so they are held here
+NOMBRES_DANS_LES_MOTS: dict[str, str] = {
+    "critere-aah-taux-50": (
+        "Cette personne a-t-elle un taux de 50 % ou plus ? / La MDPH écrit-elle un taux de 50 % ou plus ?"
+    ),
+    "critere-aah-taux-80": (
+        "Cette personne a-t-elle un taux de 80 % ou plus ? / La MDPH écrit-elle un taux de 80 % ou plus ?"
+    ),
+    "critere-aeeh-taux-plein": "L'enfant a-t-il un taux de 80 % ou plus ?",
+    "critere-aeeh-taux-reduit": "L'enfant a-t-il un taux de 50 % ou plus ?",
+    "critere-af-enfants": "Avez-vous 2 enfants ou plus, de moins de 20 ans ?",
+    "critere-ame-mineur": "Avez-vous moins de 18 ans ?",
+    "critere-ars-enfant": "Avez-vous un enfant à l'école, de 6 à 17 ans ?",
+    "critere-ass-cinq-ans": (
+        "Avez-vous 5 ans de travail sur 10 ans ? / Cette personne a-t-elle 5 ans de travail sur 10 ans ?"
+    ),
+    "critere-bourse-superieur-europeen": (
+        "Cette personne est-elle européenne, avec 1 an ici ? / Êtes-vous européen, avec un travail ou 1 an ici ?"
+    ),
+    "critere-cf-enfants": "Avez-vous 3 enfants ou plus, de 3 à 20 ans ?",
+    "critere-css-conjoint-ailleurs": "Votre couple vit-il dans 2 pays ?",
+    "critere-mva-taux": (
+        "Cette personne a-t-elle un taux de 80 % ou plus ? / La MDPH écrit-elle un taux de 80 % ou plus ?"
+    ),
+    "critere-paje-enfant": "Avez-vous un enfant de moins de 3 ans ?",
+    "critere-rsa-travail-deux-ans": (
+        "Avez-vous travaillé 2 ans sur les 3 dernières années ? / Cette personne a-t-elle travaillé 2 ans sur 3 ?"
+    ),
+}
+
+
+def sans_chiffre(critere: CritereEvalue) -> CritereEvalue:
+    """A criterion made by hand, without a limit where the words of its question hold one."""
+    fige = f"critere-{tiret(critere.id)}" in NOMBRES_DANS_LES_MOTS
+    return critere.model_copy(update={"comparaison": Comparaison.VRAI}) if fige else critere

@@ -21,9 +21,12 @@ from droits.guard.contre_lecture.lecture import (
     CompteLu,
     CritereLu,
     DateLue,
+    FormeLue,
+    LienLu,
     Lu,
     MontantLu,
     PartLue,
+    RenvoiLu,
     VerdictLu,
     lire,
 )
@@ -74,38 +77,49 @@ def _seulement(lus: Iterable[Lu], genre: type[T]) -> list[T]:
 
 
 def _du_bilan(lus: Sequence[Lu], bilan: Bilan) -> Iterator[Divergence]:
-    yield from _comptes(_seulement(lus, CompteLu), {lu.aide for lu in _seulement(lus, VerdictLu)}, bilan)
+    verdicts = {lu.aide for lu in _seulement(lus, VerdictLu)}
+    yield from _comptes(_seulement(lus, CompteLu), verdicts, bilan, renvoi=bool(_seulement(lus, RenvoiLu)))
     jours = [d for d in _seulement(lus, DateLue) if d.role == "calcul"]
     yield from (Divergence(None, "date du calcul", d.phrase, str(bilan.date)) for d in jours if d.jour != bilan.date)
     if not jours:
         yield Divergence(None, "date du calcul", "rien", str(bilan.date))
     yield from _changements(_seulement(lus, ChangementLu), bilan)
     yield from _argent([m for m in _seulement(lus, MontantLu) if m.aide is None], bilan)
+    figures = {_centimes(c.valeur) for r in bilan.reponses for c in r.chiffres if c.valeur is not None}
     for autre in _seulement(lus, AutreLu):
-        if autre.aide is None:
+        if autre.aide is None and autre.quantite.valeur not in figures:
             yield Divergence(None, "montant sans place", autre.phrase, "rien")
     for lue in _seulement(lus, DateLue):
         if lue.aide is None and lue.role != "calcul" and lue.jour not in {r.regle_du for r in bilan.reponses}:
             yield Divergence(None, "date", lue.phrase, "aucune règle de ce jour")
 
 
-def _comptes(comptes: Sequence[CompteLu], nommees: Collection[str], bilan: Bilan) -> Iterator[Divergence]:
-    """Each count is right, and an aid that the text does not name is counted among the others."""
+def _comptes(
+    comptes: Sequence[CompteLu], nommees: Collection[str], bilan: Bilan, *, renvoi: bool
+) -> Iterator[Divergence]:
+    """Each count is right, and an aid that the text does not name is counted among the others.
+
+    ``renvoi``: a page that names the full file may leave every refusal to it; not some of them.
+    """
     tues = [r for r in bilan.reponses if r.aide not in nommees]
     for compte in comptes:
         nombre = sum(r.statut in compte.statuts for r in (tues if compte.autres else bilan.reponses))
         if nombre != compte.nombre:
             yield Divergence(None, "nombre d'aides", compte.phrase, str(nombre))
     comptees = {s for c in comptes if c.autres or c.statuts == {Statut.NON} for s in c.statuts}
+    refus = [r.aide for r in bilan.reponses if r.statut is Statut.NON]
+    if renvoi and len(refus) > 1 and not set(refus) & set(nommees):
+        comptees.add(Statut.NON)
     for reponse in tues:
         if reponse.statut not in comptees:
             yield Divergence(reponse.aide, "réponse", "rien", reponse.statut)
 
 
 def _changements(lus: Sequence[ChangementLu], bilan: Bilan) -> Iterator[Divergence]:
-    voulus = {(_centimes(s.premiers_mois), _centimes(s.ensuite)) for s in bilan.suites}
+    voulus = {(s.cause, s.aide, _centimes(s.premiers_mois), _centimes(s.ensuite)) for s in bilan.suites}
     for lu in lus:
-        if (lu.avant.valeur, lu.apres.valeur) not in voulus:
+        juste = (lu.cause, lu.change, lu.avant.valeur, lu.apres.valeur) in voulus
+        if not juste or lu.apres.rythme is not Rythme.MOIS:
             yield Divergence(None, "changement", lu.phrase, str(sorted(voulus)))
 
 
@@ -125,12 +139,14 @@ def _de_la_reponse(lus: Sequence[Lu], reponse: Reponse, complet: bool) -> Iterat
     yield from _verdicts(verdicts, reponse)
     yield from _montants(_seulement(lus, MontantLu), reponse, complet, bool(verdicts))
     yield from _parts(_seulement(lus, PartLue), reponse)
+    yield from _formes(_seulement(lus, FormeLue), reponse, complet)
+    yield from _liens(_seulement(lus, LienLu), reponse, complet)
     yield from _dates(_seulement(lus, DateLue), reponse, complet)
     yield from _autres(_seulement(lus, AutreLu), reponse)
     tous = _seulement(lus, CritereLu)
     lies = [c for c in tous if not c.forme]
-    evalues = reponse.criteres if complet else _de_la_forme(reponse)
-    for quoi, lu, attendu in criteres.comparer(lies, evalues, complet=complet):
+    evalues = [reponse.criteres] if complet else [_de_la_forme(reponse), reponse.criteres]
+    for quoi, lu, attendu in min((list(criteres.comparer(lies, e, complet=complet)) for e in evalues), key=len):
         yield Divergence(reponse.aide, quoi, lu, attendu)
     for quoi, lu, attendu in criteres.comparer([c for c in tous if c.forme], reponse.criteres_variante):
         yield Divergence(reponse.aide, f"{quoi} (forme)", lu, attendu)
@@ -167,6 +183,32 @@ def _parts(lues: Sequence[PartLue], reponse: Reponse) -> Iterator[Divergence]:
         yield Divergence(reponse.aide, "nombre de parts", str(len(lues)), str(len(couts)))
 
 
+def _formes(lues: Sequence[FormeLue], reponse: Reponse, complet: bool) -> Iterator[Divergence]:
+    """The form of the aid now, or the one it keeps (« La CSS reste gratuite pour vous. »)."""
+    ensuite = reponse.ensuite.variante if reponse.ensuite else None
+    for lue in lues:
+        voulue = ensuite if " reste" in lue.phrase else reponse.variante
+        if lue.forme != voulue:
+            yield Divergence(reponse.aide, "forme", lue.phrase, str(voulue))
+    if complet and reponse.variante and not lues and reponse.statut in _POSSIBLES:
+        yield Divergence(reponse.aide, "forme", "rien", reponse.variante)
+
+
+def _liens(lus: Sequence[LienLu], reponse: Reponse, complet: bool) -> Iterator[Divergence]:
+    """The new rights that the amount counts, and the one that takes the place of this aid."""
+    seule = reponse.apres[0] if len(reponse.apres) == 1 else None
+    voulus = {"compte": (bool(reponse.apres), seule), "remplace": (True, reponse.ecartee_par)}
+    voulus["avant"] = voulus["remplace"]
+    for lu in lus:
+        if (True, lu.autre) != voulus[lu.lien]:
+            yield Divergence(reponse.aide, f"lien ({lu.lien})", lu.phrase, str(voulus[lu.lien][1]))
+    dits = {lu.lien for lu in lus}
+    if complet and reponse.statut in _POSSIBLES:
+        for lien, dit in (("compte", reponse.apres), ("remplace", reponse.ecartee_par)):
+            if dit and lien not in dits:
+                yield Divergence(reponse.aide, f"lien ({lien})", "rien", str(dit))
+
+
 def _dates(lues: Sequence[DateLue], reponse: Reponse, complet: bool) -> Iterator[Divergence]:
     voulues: dict[str, date] = {
         "regle": reponse.regle_du,
@@ -200,7 +242,12 @@ def _chiffres(reponse: Reponse) -> tuple[Chiffre, ...]:
 
 def _montants(lus: Sequence[MontantLu], reponse: Reponse, complet: bool, nommee: bool) -> Iterator[Divergence]:
     ensuite = reponse.ensuite.cout if reponse.ensuite else None
-    for role, voulu in (("recevoir", reponse.montant), ("payer", reponse.cout), ("payer_ensuite", ensuite)):
+    for role, voulu in (
+        ("recevoir", reponse.montant),
+        ("recevoir_avant", reponse.en_attendant),
+        ("payer", reponse.cout),
+        ("payer_ensuite", ensuite),
+    ):
         siens = [lu for lu in lus if lu.role == role]
         for lu in siens:
             if not _montant_juste(lu, voulu, reponse):
@@ -213,7 +260,7 @@ def _montants(lus: Sequence[MontantLu], reponse: Reponse, complet: bool, nommee:
 def _montant_juste(lu: MontantLu, voulu: Montant | None, reponse: Reponse) -> bool:
     if voulu is None:  # « La CSS est gratuite pour vous. »: the form says it, no cost is counted
         variante = reponse.ensuite.variante if lu.role == "payer_ensuite" and reponse.ensuite else reponse.variante
-        return lu.role != "recevoir" and lu.borne == "exact" and not lu.quantite.valeur and variante == "gratuite"
+        return lu.role.startswith("payer") and lu.borne == "exact" and not lu.quantite.valeur and variante == "gratuite"
     unique = voulu.minimum == voulu.maximum
     justes: dict[str, bool] = {
         "exact": (unique or lu.role == "payer_ensuite") and not voulu.plafond and est(lu.quantite, voulu.maximum),
@@ -231,6 +278,10 @@ def _bornes_absentes(
     montre = reponse.statut in _POSSIBLES or (complet and reponse.statut is Statut.A_PRECISER)
     if voulu is None or not montre or role == "payer_ensuite":
         return
+    if role == "recevoir_avant":  # said in about, where it is one amount
+        if complet and voulu.minimum == voulu.maximum and not lus:
+            yield Divergence(reponse.aide, "montant avant", "rien", str(voulu))
+        return
     seule = "plafond" if voulu.plafond and role == "recevoir" else "exact" if voulu.minimum == voulu.maximum else None
     if complet:
         dites = {lu.borne for lu in lus if not (lu.borne == "exact" and lu.quantite.environ)}
@@ -246,7 +297,7 @@ def _bornes_absentes(
 
 
 def _de_la_forme(reponse: Reponse) -> tuple[CritereEvalue, ...]:
-    """On the page, the ceiling of the form that is obtained stands for the ceiling of the aid."""
+    """On the page, the ceiling of the form that is obtained may stand for the ceiling of the aid."""
     de_la_forme = [c for c in reponse.criteres_variante if c.genre is Genre.RESSOURCES and c.etat is Etat.REMPLI]
     autres = (c for c in reponse.criteres if c.genre is not Genre.RESSOURCES)
     return (*autres, *de_la_forme) if de_la_forme else reponse.criteres
@@ -257,6 +308,9 @@ def _criteres_absents(lus: Sequence[CritereLu], reponse: Reponse, complet: bool)
     voulus = list(reponse.criteres)
     if reponse.statut is Statut.NON:
         echecs = [c for c in voulus if c.etat is Etat.NON_REMPLI and c.nature is not Nature.DEMARCHE]
+        for lu in lus if echecs else ():
+            if lu.marque[1] == "oui":
+                yield Divergence(reponse.aide, "critère rempli dans un refus", lu.question, "ce qui refuse")
         lois = [c for c in echecs if c.nature is Nature.LOI]
         ou = {c.alternative for c in lois if c.alternative is not None}
         voulus = [c for c in echecs if not lois or c.nature is Nature.LOI or c.alternative in ou] or voulus

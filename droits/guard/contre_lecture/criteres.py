@@ -134,6 +134,9 @@ def _personne(lu: CritereLu, evalue: CritereEvalue) -> Iterator[Ecart]:
 def _limite(lu: CritereLu, evalue: CritereEvalue) -> Iterator[Ecart]:
     fixe = evalue.seuil if evalue.seuil_max in (None, evalue.seuil) else None
     comparaison, seuil, unite = evalue.comparaison, fixe, evalue.unite
+    sans_chiffre = comparaison is Comparaison.VRAI or (evalue.seuil is None and unite is None)
+    if sans_chiffre and lu.limite is not None and lu.limite.unite != "euro":
+        return  # « Avez-vous un enfant de moins de 3 ans ? »: the words are the condition, the result has no figure
     if lu.limite is not None and not _est(lu.limite, seuil, unite):
         yield "limite", str(lu.limite), _voulu(seuil, unite)
     elif lu.limite is not None and lu.sens is not comparaison:

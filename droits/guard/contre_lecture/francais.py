@@ -31,7 +31,7 @@ _MOIS = [
 _NOMBRE = r"\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _QUANTITE = re.compile(
     rf"(?<![\d,])(?P<signe>(?<!\bau )\bmoins )?(?P<nombre>{_NOMBRE}) "
-    r"(?P<unite>euro|centime|an|mois|jour|enfant|personne|pour cent)s?\b(?: et (?P<centimes>\d+) centimes?\b)?"
+    r"(?:(?P<unite>euro|centime|an|mois|jour|enfant|personne|pour cent)s?\b|%)(?: et (?P<centimes>\d+) centimes?\b)?"
 )
 _RYTHMES = {
     Rythme.MOIS: re.compile(r" (?:par|chaque|tous les) mois\b"),
@@ -49,7 +49,26 @@ _CAUSES = {
     "logement": Genre.LOGEMENT,
     "contrat": Genre.CONTRAT,
     "autre aide": Genre.CUMUL,
+    "handicap": Genre.HANDICAP,
+    "travail": Genre.TRAVAIL,
+    "études": Genre.ETUDES,
+    "somme à payer": Genre.DEPENSE,
+    "parents": Genre.AUTONOMIE,
+    "un autre droit": Genre.DROITS_D_ABORD,
+    "un droit": Genre.AFFILIATION,
 }
+#: the names that the law gives to the forms of an aid, and the words for a price
+_FORMES = {
+    "aide personnalisée": "apl",
+    "pour les familles": "alf",
+    "logement sociale": "als",
+    "gratuite pour vous": "gratuite",
+    "gratuit pour vous": "gratuite",
+    "gratuites pour vous": "gratuite",
+    "gratuits pour vous": "gratuite",
+    "petite somme": "participation",
+}
+_MOINS_CHER = re.compile(r"(\d+) (?:%|pour cent) moins cher")
 ZERO = Decimal(0)
 
 
@@ -81,7 +100,7 @@ def quantites(phrase: str) -> tuple[Quantite, ...]:
 def _quantite(phrase: str, trouvee: re.Match[str]) -> Quantite:
     avant, apres = phrase[: trouvee.start()], phrase[trouvee.end() :]
     valeur = Decimal(trouvee["nombre"].replace(" ", "").replace(",", "."))
-    unite = trouvee["unite"]
+    unite = trouvee["unite"] or "pour cent"
     if unite == "centime":
         valeur, unite = valeur / 100, "euro"
     if trouvee["centimes"]:
@@ -138,6 +157,8 @@ def verdict(phrase: str) -> frozenset[Statut] | None:
     """The answers that a sentence can mean; none when it contradicts itself, ``None`` when it gives no answer."""
     mots = phrase.lower()
     nie = negation(phrase)
+    if re.search(r"^(?!vous |nous ).*\bsi vous (avez|pouvez|aurez)\b", mots):
+        return None  # « La MDPH décide si vous avez droit à l'AAH. »: somebody else's answer
     repond = re.match(r"(?:c'est )?(oui|non)\b", mots)
     if not repond and not re.search(r"\b(vous (ne |n')?(pouvez|avez|aurez)|nous (ne )?savons|aide est|droit)\b", mots):
         return None
@@ -165,6 +186,16 @@ def _statuts(mots: str, refuse: bool) -> tuple[Statut, ...]:
 
 
 def cause(phrase: str) -> Genre | None:
-    """What « non, à cause de … » blames."""
-    _, separateur, quoi = phrase.lower().partition("à cause d")
-    return next((genre for mot, genre in _CAUSES.items() if separateur and mot in quoi), None)
+    """What « non, à cause de … », « non, l'aide est pour … » blames."""
+    non, separateur, quoi = phrase.lower().partition(", ")
+    if non != "non" or not separateur:
+        return None
+    return next((genre for mot, genre in _CAUSES.items() if mot in quoi), None)
+
+
+def forme(phrase: str) -> str | None:
+    """The form of an aid that a sentence tells: free, half price, the name of a housing aid."""
+    mots = phrase.lower()
+    if moins := _MOINS_CHER.search(mots):
+        return f"reduction_{moins[1]}"
+    return next((forme for dit, forme in _FORMES.items() if re.search(rf"\b{dit}\b", mots)), None)

@@ -16,7 +16,7 @@ from typing import Any, Literal
 from droits.aide import Comparaison
 from droits.guard.contre_lecture import francais
 from droits.guard.contre_lecture.francais import Negation, Quantite
-from droits.guard.contre_lecture.structure import Element, Partie, parties
+from droits.guard.contre_lecture.structure import Element, Partie, espaces, parties
 from droits.resultats import Statut
 
 Borne = Literal["exact", "minimum", "maximum", "plafond"]
@@ -56,10 +56,11 @@ class CompteLu:
 
 @dataclass(frozen=True)
 class MontantLu:
-    """``role``: received, paid, paid later (« Après 1 an … »), or money of the home today and with the aids."""
+    """``role``: received, received before a new right is paid (« Avant l'ASPA … »), paid, paid later
+    (« Après 1 an … »), or money of the home today and with the aids."""
 
     aide: str | None
-    role: Literal["recevoir", "payer", "payer_ensuite", "aujourd_hui", "avec_les_aides"]
+    role: Literal["recevoir", "recevoir_avant", "payer", "payer_ensuite", "aujourd_hui", "avec_les_aides"]
     borne: Borne
     quantite: Quantite
     phrase: str
@@ -104,8 +105,10 @@ class DateLue:
 
 @dataclass(frozen=True)
 class ChangementLu:
-    """« Elle passe de 351 euros à 301 euros par mois. »"""
+    """« L'ASPA change une aide reçue. Votre aide s'appelle : … La somme passe de 351 euros à 301 euros par mois. »"""
 
+    cause: str | None
+    change: str | None
     avant: Quantite
     apres: Quantite
     phrase: str
@@ -121,7 +124,48 @@ class AutreLu:
     possible: bool = False
 
 
-Lu = VerdictLu | CompteLu | MontantLu | PartLue | CritereLu | DateLue | ChangementLu | AutreLu
+@dataclass(frozen=True)
+class RenvoiLu:
+    """« … a le dossier complet. »: this text is kept short, and says where the rest is."""
+
+    phrase: str
+
+
+@dataclass(frozen=True)
+class FormeLue:
+    """The form that an aid takes: « Votre passe Navigo coûte 75 % moins cher. »"""
+
+    aide: str
+    forme: str
+    phrase: str
+
+
+@dataclass(frozen=True)
+class LienLu:
+    """Another aid, told in the answer of this one: counted in the amount already, taking its place, paid after.
+
+    ``autre`` is ``None`` when several are meant (« vos autres nouvelles aides »).
+    """
+
+    aide: str
+    lien: Literal["compte", "remplace", "avant"]
+    autre: str | None
+    phrase: str
+
+
+Lu = (
+    VerdictLu
+    | CompteLu
+    | MontantLu
+    | PartLue
+    | CritereLu
+    | DateLue
+    | ChangementLu
+    | FormeLue
+    | LienLu
+    | RenvoiLu
+    | AutreLu
+)
 
 
 def lire(texte: str, noms: Mapping[str, str]) -> tuple[Lu, ...]:
@@ -133,8 +177,9 @@ class _Lecteur:
     """``page``: the only aid of a page that has one; ``aide``: the one of the section being read."""
 
     def __init__(self, noms: Mapping[str, str]) -> None:
-        plus_longs_d_abord = sorted(noms, key=len, reverse=True)
-        self.noms = [(re.compile(rf"(?<!\w){re.escape(nom)}(?!\w)"), noms[nom]) for nom in plus_longs_d_abord]
+        dits = {espaces(nom): aide for nom, aide in noms.items()}
+        plus_longs_d_abord = sorted(dits, key=len, reverse=True)
+        self.noms = [(nom, re.compile(rf"(?<!\w){re.escape(nom)}(?!\w)"), dits[nom]) for nom in plus_longs_d_abord]
         self.page: str | None = None
         self.aide: str | None = None
 
@@ -148,10 +193,11 @@ class _Lecteur:
     def nommee(self, texte: str) -> str | None:
         """The aid that a text names, when it names one and no more: the longest name wins."""
         trouvees = set()
-        for motif, aide in self.noms:
-            texte, fois = motif.subn(" ", texte)
-            if fois:
-                trouvees.add(aide)
+        for nom, motif, aide in self.noms:
+            if nom in texte:
+                texte, fois = motif.subn(" ", texte)
+                if fois:
+                    trouvees.add(aide)
         return trouvees.pop() if len(trouvees) == 1 else None
 
     # --- one part -----------------------------------------------------------------
@@ -183,10 +229,13 @@ class _Lecteur:
     def libre(self, element: Element, resultat: bool, combien: bool, dessus: str) -> Iterator[Lu]:
         for phrase in element.phrases:
             yield from self.dates(phrase)
+            if "dossier complet" in phrase:
+                yield RenvoiLu(phrase)
             if compte := _compte_d_aides(phrase):
                 yield compte
             elif resultat:
                 yield from self.verdict(phrase)
+            yield from self.formes_et_liens(phrase, self.aide, combien)
             yield from self.montants(phrase, self.aide, combien, ensuite="après" in dessus.lower())
 
     def verdict(self, phrase: str) -> Iterator[Lu]:
@@ -207,6 +256,7 @@ class _Lecteur:
         symbole, mot = element.marque
         yield VerdictLu(aide, francais.verdict(mot) or frozenset(), mot, symbole)
         for phrase in element.phrases[1:]:
+            yield from self.formes_et_liens(phrase, aide, combien=True)
             yield from self.montants(phrase, aide, combien=True, ensuite=False)
 
     def puce(self, element: Element, combien: bool, comptes: frozenset[Statut]) -> Iterator[Lu]:
@@ -214,6 +264,9 @@ class _Lecteur:
         nommee = self.nommee(element.phrases[0])
         if comptes and nommee and len(element.phrases) == 1:
             yield VerdictLu(nommee, comptes, element.phrases[0])
+            return
+        if changement := self.changement(element):
+            yield changement
             return
         for phrase in element.phrases:
             yield from self.dates(phrase)
@@ -223,6 +276,30 @@ class _Lecteur:
             else:
                 yield from self.montants(phrase, self.aide, combien, ensuite=False)
 
+    def changement(self, element: Element) -> ChangementLu | None:
+        """What changes an aid that is received: the cause comes first, the aid next."""
+        for rang, phrase in enumerate(element.phrases):
+            sommes = _sommes(phrase)
+            if len(sommes) == 2 and re.search(r"\bde .* à ", phrase):
+                nommees = [self.nommee(p) for p in element.phrases[:rang]]
+                cause, change = (*nommees, None, None)[:2]
+                return ChangementLu(cause, change, sommes[0], sommes[1], " ".join(element.phrases))
+        return None
+
+    def formes_et_liens(self, phrase: str, aide: str | None, combien: bool) -> Iterator[Lu]:
+        """The form of the aid, and the other aids that its amount tells of."""
+        if aide is None or not combien:
+            return
+        mots = phrase.lower()
+        if forme := francais.forme(phrase):
+            yield FormeLue(aide, forme, phrase)
+        if mots.startswith("ce montant compte"):
+            yield LienLu(aide, "compte", self.nommee(phrase), phrase)
+        elif "remplace cette aide" in mots:
+            yield LienLu(aide, "remplace", self.nommee(phrase), phrase)
+        elif mots.startswith("avant ") and (autre := self.nommee(phrase)):
+            yield LienLu(aide, "avant", autre, phrase)
+
     # --- amounts and dates ----------------------------------------------------------
 
     def montants(self, phrase: str, aide: str | None, combien: bool, ensuite: bool) -> Iterator[Lu]:
@@ -230,8 +307,6 @@ class _Lecteur:
         sommes = _sommes(phrase)
         if not sommes:
             yield from _gratuit(phrase, aide, ensuite)
-        elif len(sommes) == 2 and re.search(r"\bde .* à ", mots):
-            yield ChangementLu(sommes[0], sommes[1], phrase)
         elif aide is None and "aides actuelles" in mots:
             yield from (MontantLu(None, "aujourd_hui", "exact", somme, phrase) for somme in sommes)
         elif aide is None and "aides" in mots:
@@ -240,7 +315,8 @@ class _Lecteur:
             role: Literal["payer", "payer_ensuite"] = "payer_ensuite" if ensuite else "payer"
             yield from (MontantLu(aide, role, _borne(mots), somme, phrase) for somme in sommes)
         elif aide is not None and (combien or re.search(r"\brecev(ez|oir)\b", mots)):
-            yield from (MontantLu(aide, "recevoir", _borne(mots), somme, phrase) for somme in sommes)
+            quand: Literal["recevoir", "recevoir_avant"] = "recevoir_avant" if mots.startswith("avant ") else "recevoir"
+            yield from (MontantLu(aide, quand, _borne(mots), somme, phrase) for somme in sommes)
         else:
             yield from (AutreLu(aide, somme, phrase) for somme in sommes)
 
@@ -281,7 +357,15 @@ def _fait(phrase: str) -> dict[str, Any]:
     if "de trop" in mots or "manque" in mots:
         return {"ecart": valeur, "en_trop": "de trop" in mots}
     quoi = "limite" if "limite" in mots else "compte"
+    if (
+        valeur.unite != "euro" and quoi == "compte" and not _COMPTE.match(mots)
+    ):  # « L'enfant a moins de 20 ans. »: a rule
+        return {}
     return {f"{quoi}_environ" if valeur.environ else quoi: valeur}
+
+
+#: what is known of the home, right before the figure; other durations and counts below a question are rules
+_COMPTE = re.compile(r"(nous comptons|vous avez|cette personne a) (?=(environ |moins )?\d)")
 
 
 def _sommes(phrase: str) -> tuple[Quantite, ...]:
@@ -292,7 +376,7 @@ def _gratuit(phrase: str, aide: str | None, ensuite: bool) -> Iterator[MontantLu
     """« Vous ne payez rien », perhaps: zero to pay."""
     mots = phrase.lower()
     paye_rien = "payez" in mots and re.search(r"\brien\b", mots)
-    gratuite = re.search(r"\b(est|reste) gratuite? pour vous\b", mots)
+    gratuite = re.search(r"\b(est|sont|reste|restent) gratuite?s? pour vous\b", mots)
     if aide is None or not (paye_rien or gratuite):
         return
     role: Literal["payer", "payer_ensuite"] = "payer_ensuite" if ensuite else "payer"

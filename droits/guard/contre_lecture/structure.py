@@ -87,16 +87,16 @@ def _element(lignes: list[str], largeur: int) -> Element:
     precedente = ""
     for rang, ligne in enumerate(lignes):
         contenu = ligne[debut.end() :] if debut and rang == 0 else ligne.strip(" ")
-        if trouvee := _MARQUE.fullmatch(_espaces(contenu)) if debut and rang else None:
+        if trouvee := _MARQUE.fullmatch(espaces(contenu)) if debut and rang else None:
             marque = (trouvee[1], trouvee[2])
         elif phrases and _continue(precedente, ligne, largeur):
-            phrases[-1] += f" {_espaces(contenu)}"
+            phrases[-1] += f" {espaces(contenu)}"
         else:
-            phrases.append(_espaces(contenu))
+            phrases.append(espaces(contenu))
         precedente = "" if trouvee else ligne
     separees = tuple(p for phrase in phrases for p in _ENTRE_PHRASES.split(phrase))
     return Element(separees, debut is not None, marque)
 
 
-def _espaces(texte: str) -> str:
+def espaces(texte: str) -> str:
     return re.sub(r"[\u00a0\u202f]", " ", texte).replace("’", "'")
