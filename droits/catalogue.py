@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
+from importlib.resources import files
 
+import yaml
 from pydantic import BaseModel, ConfigDict
 
 from droits.aide import Aide, Critere
@@ -61,6 +64,8 @@ class FicheAide(BaseModel):
     criteres: tuple[str, ...]
     faits: tuple[str, ...]
     chiffres: tuple[Chiffre, ...]
+    compare: str
+    pas_compare: str
     non_modelise: tuple[Limite, ...]
 
 
@@ -82,8 +87,18 @@ def _fiche(aide: Aide, jour: date) -> FicheAide:
         criteres=tuple(c.id for c in aide.criteres()),
         faits=aide.faits(),
         chiffres=tuple(chiffre(racine, chemin, jour) for chemin in _chemins(aide)),
+        **exactitude()[aide.id],
         non_modelise=tuple(Limite(id=i, texte=_limite(i)) for i in aide.non_modelise),
     )
+
+
+@cache
+def exactitude() -> dict[str, dict[str, str]]:
+    """For each aid, what it was compared with (``compare``) and what it was not (``pas_compare``)."""
+    lu: dict[str, dict[str, str]] = yaml.safe_load(
+        files("droits").joinpath("exactitude.yaml").read_text(encoding="utf-8")
+    )
+    return lu
 
 
 def _limite(identifiant: str) -> str:
@@ -115,6 +130,8 @@ def _lignes(fiche: FicheAide) -> Iterator[str]:
         yield "  Chiffres :"
         for c in fiche.chiffres:
             yield f"    {c.parametre} : {_valeur(c)}, {_CERTITUDES[c.certitude]}{_source(c)}"
+    yield f"  Comparé : {fiche.compare}"
+    yield f"  Pas comparé : {fiche.pas_compare}"
     for limite in fiche.non_modelise:
         yield f"  Pas traité : {limite.texte}"
 
@@ -133,6 +150,8 @@ def _lignes_markdown(fiche: FicheAide) -> Iterator[str]:
         for c in fiche.chiffres:
             source = _source(c).removeprefix(", ").replace("|", "/")
             yield f"| `{c.parametre}` | {_valeur(c)} | {_CERTITUDES[c.certitude]} | {source} |"
+    yield f"\nComparé : {fiche.compare}\n"
+    yield f"Pas comparé : {fiche.pas_compare}"
     if fiche.non_modelise:
         yield "\nPas traité :\n"
         yield from (f"- {limite.texte}" for limite in fiche.non_modelise)
