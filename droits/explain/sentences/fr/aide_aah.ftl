@@ -7,7 +7,7 @@ aide-aah-definition =
     L'AAH est pour les adultes avec un handicap.
     La MDPH décide si vous avez droit à l'AAH.
 
-aide-mva-nom = majoration pour la vie autonome
+aide-mva-nom = Majoration pour la vie autonome
 aide-mva-article = la majoration pour la vie autonome
 aide-mva-definition =
     Cette aide s'ajoute à l'AAH ou à l'ASI.

@@ -12,7 +12,7 @@ variante-aide-logement-apl =
     Votre propriétaire a un accord avec l'État.
     Le nom de cette aide est : aide personnalisée.
 variante-aide-logement-alf = C'est l'aide au logement pour les familles.
-variante-aide-logement-als = C'est l'aide au logement sociale.
+variante-aide-logement-als = Cette aide s'appelle : aide sociale au logement.
 
 critere-aide-logement-locataire = Êtes-vous locataire du logement ?
 critere-aide-logement-foyer =

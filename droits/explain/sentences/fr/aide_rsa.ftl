@@ -139,7 +139,7 @@ delai-rsa-mois-de-la-demande =
     Le RSA commence le mois de votre demande.
     Ne perdez pas de mois : demandez vite.
 delai-declarer-tous-les-3-mois =
-    Tous les 3 mois, dites votre argent à la Caf.
+    Dites votre argent à la Caf tous les 3 mois.
     Regardez bien les sommes déjà écrites.
 
 effet-rsa-quinze-heures =
