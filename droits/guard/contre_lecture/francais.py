@@ -61,7 +61,7 @@ _CAUSES = {
 _FORMES = {
     "aide personnalisée": "apl",
     "pour les familles": "alf",
-    "logement sociale": "als",
+    "sociale au logement": "als",
     "gratuite pour vous": "gratuite",
     "gratuit pour vous": "gratuite",
     "gratuites pour vous": "gratuite",

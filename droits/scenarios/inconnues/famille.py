@@ -58,6 +58,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
         ("conjoint_40_ans_handicape", remplacer(conjoint(40), taux_incapacite=Decimal(80))),
+        ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=Decimal(1_000)))),
         ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))

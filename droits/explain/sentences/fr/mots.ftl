@@ -243,6 +243,7 @@ valeur-conjoint-55-ans-au-chomage = en couple avec une personne au chômage
 valeur-conjoint-40-ans-handicape = en couple avec une personne handicapée
 valeur-1-enfant-en-alternance = 1 enfant en résidence alternée
 valeur-3-grands-enfants = 3 grands enfants
+valeur-conjoint-40-ans-petit-salaire = en couple avec une personne qui gagne peu
 valeur-conjoint-40-ans-qui-travaille = en couple avec une personne qui travaille
 valeur-conjoint-40-ans-revenu-eleve = en couple avec une personne qui gagne beaucoup
 valeur-personne-sans-ressource = personne sans argent
