@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from droits.aide import Reference
+from droits.textes import action_sociale as _casf
+from droits.textes import securite_sociale as _css
+from droits.textes import travail as _travail
 
 Effet = Literal["ouvre", "diminue", "exclut", "choix"]
 
@@ -27,18 +30,6 @@ class Lien:
     effet: str
     nature: Effet
     reference: Reference
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
-
-
-def _casf(article: str) -> Reference:
-    return Reference(article, "Code de l'action sociale et des familles")
-
-
-def _travail(article: str) -> Reference:
-    return Reference(article, "Code du travail")
 
 
 LIENS: tuple[Lien, ...] = (

@@ -64,9 +64,7 @@ def argent(situation: Situation, au: date, passes: Passes) -> Argent | None:
 
 
 def _court(ressource: Ressource, au: date) -> bool:
-    commencee = ressource.depuis is None or ressource.depuis <= au
-    finie = ressource.jusqu_au is not None and ressource.jusqu_au < au
-    return ressource.rythme is not RythmeRecu.UNE_FOIS and commencee and not finie
+    return ressource.rythme is not RythmeRecu.UNE_FOIS and en_cours(ressource, au)
 
 
 def _par_mois(ressource: Ressource) -> Decimal | None:

@@ -21,15 +21,12 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import ADD, TypesStatutOccupationLogement
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.textes import securite_sociale as _css
 
 _MONTANT = "prestations_sociales.prestations_etat_de_sante.invalidite.aah.montant"
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
 
 
 _FAITS_RESSOURCES = (

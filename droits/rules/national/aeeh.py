@@ -19,8 +19,8 @@ from droits.rules.national.famille_variables import (
     BMAF,
     ENFANTS_DOUTEUX,
     FAITS_ENFANTS,
-    css,
 )
+from droits.textes import securite_sociale as css
 
 _FAITS = (*FAITS_ENFANTS, "personne.taux_incapacite")
 

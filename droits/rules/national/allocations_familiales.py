@@ -24,8 +24,8 @@ from droits.rules.national.famille_variables import (
     FAMILIALES,
     LIMITES_REVENUS,
     crds,
-    css,
 )
+from droits.textes import securite_sociale as css
 
 _TRANCHES = FAMILIALES + "prestations_generales.af.af_cond_ress."
 

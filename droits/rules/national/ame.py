@@ -18,12 +18,9 @@ from openfisca_france.entities import Famille, Individu
 
 from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Tous, UnDe, feuilles
 from droits.rules.national.css import GRATUITE
+from droits.textes import action_sociale as _casf
 
 _FAITS_RESSOURCES = next(feuilles(GRATUITE)).faits  # those of the free CSS
-
-
-def _casf(article: str) -> Reference:
-    return Reference(article, "Code de l'action sociale et des familles")
 
 
 #: What one person must meet, resources apart.

@@ -27,10 +27,10 @@ from droits.rules.national.famille_variables import (
     FAMILIALES,
     LIMITES_REVENUS,
     crds,
-    css,
     revenus_connus,
     revenus_en_baisse,
 )
+from droits.textes import securite_sociale as css
 
 _ARS = FAMILIALES + "education_presence_parentale.ars."
 _NON_DITE, _MATERNELLE, _PRIMAIRE = -1, 1, 2

@@ -25,8 +25,8 @@ from droits.rules.national.famille_variables import (
     FAITS_ENFANTS,
     FAMILIALES,
     crds,
-    css,
 )
+from droits.textes import securite_sociale as css
 
 _ASF = FAMILIALES + "education_presence_parentale.asf."
 _FAITS_MONTANT = (*FAITS_ENFANTS, "enfant.autre_parent", "enfant.pension_alimentaire")

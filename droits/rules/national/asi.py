@@ -18,15 +18,12 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.textes import securite_sociale as _css
 
 _PLAFONDS = ("droits.asi.plafond_seul", "droits.asi.plafond_couple")
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
 
 
 #: What one adult must meet; ``asi_eligibilite`` (OpenFisca) is this conjunction.

@@ -16,14 +16,11 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
+from droits.textes import securite_sociale as _css
 
 _FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
 
 
 #: What one adult must meet; ``aspa_eligibilite`` (OpenFisca) is this conjunction.

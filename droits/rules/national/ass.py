@@ -18,15 +18,12 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.textes import travail as _travail
 
 _JOUR = "chomage.allocations_assurance_chomage.ass.montant_plein"
-
-
-def _travail(article: str) -> Reference:
-    return Reference(article, "Code du travail")
 
 
 _FAITS_RESSOURCES = (

@@ -18,28 +18,16 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, FoyerFiscal, Individu
 from openfisca_france.model.base import ADD
 
-from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Rythme, Tous
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Rythme, Tous
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.rules.national.famille_variables import HORS_DU_CALCUL
+from droits.textes import education as _education
 
 _RENTREE = 9  # September
 _COLLEGE = 3  # « scolarite_droits »
 
 #: taxable, or maybe taxable, and out of the reference income that OpenFisca-France computes from our inputs
-_HORS_DU_CALCUL = (
-    "indemnites_journalieres",
-    "rpns_auto_entrepreneur_benefice",
-    "revenus_locatifs",
-    "revenus_capital",
-    "revenus_stage_formation_pro",
-    "gains_exceptionnels",
-)
-
-
-def _education(article: str) -> Reference:
-    return Reference(article, "Code de l'éducation")
-
-
 #: what the reference income of the notice, or its computation, reads
 FAITS_RFR = (
     "impot.avis",
@@ -181,7 +169,7 @@ class bourse_rfr_connu(Variable):
         ecoules = 1 if period.start.month >= _RENTREE else 2
         annee = period.this_year.offset(-ecoules)
         personnes = famille.members
-        oublies = sum(personnes(nom, annee, options=[ADD]) for nom in _HORS_DU_CALCUL)
+        oublies = sum(personnes(nom, annee, options=[ADD]) for nom in HORS_DU_CALCUL)
         # the notice of the applicant says nothing of an unmarried partner
         a_part = personnes.has_role(Famille.CONJOINT) * personnes.has_role(FoyerFiscal.DECLARANT_PRINCIPAL)
         sans_avis = (personnes.famille("bourse_rfr_lu", period) == 0) + a_part

@@ -15,15 +15,12 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Rythme, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Rythme, Tous, UnDe
 from droits.decision.evaluation import conjonction
 from droits.rules.national.bourse_college import FAITS_ENFANTS, FAITS_RFR
+from droits.textes import education as _education
 
 _LYCEE = 4  # « scolarite_droits »
-
-
-def _education(article: str) -> Reference:
-    return Reference(article, "Code de l'éducation")
 
 
 #: What the law fixes; the date of the request is apart, since a late one may be examined.

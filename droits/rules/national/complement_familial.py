@@ -26,10 +26,10 @@ from droits.rules.national.famille_variables import (
     FAMILIALES,
     LIMITES_REVENUS,
     crds,
-    css,
     revenus_connus,
     revenus_en_baisse,
 )
+from droits.textes import securite_sociale as css
 
 _CF = FAMILIALES + "prestations_generales.cf."
 _PLAFONDS = (

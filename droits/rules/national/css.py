@@ -20,14 +20,10 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite, TypesStatutMarital
 
-from droits.aide import Aide, Comparaison, Critere, Demandeur, Doute, Genre, Nature, Reference, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Doute, Genre, Nature, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
-
+from droits.textes import securite_sociale as _css
 
 _FAITS_RESSOURCES = (
     "personne.ressources",

@@ -18,6 +18,7 @@ from openfisca_france.model.base import TypesActivite
 
 from droits.aide import Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
 from droits.chiffres import valeur
+from droits.textes import securite_sociale as css
 
 FAMILIALES = "prestations_sociales.prestations_familiales."
 BMAF = FAMILIALES + "bmaf.bmaf"
@@ -49,10 +50,6 @@ LIMITES = ("pf_enfants_etrangers", "pf_enfants_recueillis")
 
 #: the same for the aids that depend on income
 LIMITES_REVENUS = (*LIMITES, "pf_ressources_recentes")
-
-
-def css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
 
 
 def crds(brut, parameters, period):

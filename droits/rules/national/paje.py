@@ -24,10 +24,10 @@ from droits.rules.national.famille_variables import (
     FAMILIALES,
     LIMITES_REVENUS,
     crds,
-    css,
     revenus_connus,
     revenus_en_baisse,
 )
+from droits.textes import securite_sociale as css
 
 _PAJE = FAMILIALES + "petite_enfance.paje.paje_plaf.ne_adopte_apres_04_2018."
 _PLAFONDS = (

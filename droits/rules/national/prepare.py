@@ -19,8 +19,8 @@ from droits.rules.national.famille_variables import (
     ENFANTS_DOUTEUX,
     FAITS_ENFANTS,
     crds,
-    css,
 )
+from droits.textes import securite_sociale as css
 
 #: what the facts decide; the quarters of work, nobody has told us
 CONDITIONS_CONNUES = Tous(

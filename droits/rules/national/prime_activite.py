@@ -20,15 +20,11 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.rules.national.rsa import trimestre
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
-
+from droits.textes import securite_sociale as _css
 
 _MONTANT = "prestations_sociales.solidarite_insertion.minima_sociaux.ppa.pa_m.montant_de_base"
 _FAITS_SEJOUR = ("personne.nationalite", "personne.titre_sejour")

@@ -17,15 +17,12 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Reference, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Tous, UnDe
 from droits.chiffres import valeur
+from droits.textes import securite_sociale as _css
 
 _SUPERIEUR = 5  # « scolarite_droits »
 _MOIS_PAR_AN = 12
-
-
-def _css(article: str) -> Reference:
-    return Reference(article, "Code de la sécurité sociale")
 
 
 #: What one person must meet.

@@ -24,19 +24,16 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.textes import action_sociale as _casf
 
 
 def trimestre(period):
     """The three months whose income counts for a demand made in ``period``, latest first."""
     dernier = 2 if str(period.start) >= "2025-03-01" else 1
     return [period.offset(-rang, "month") for rang in range(dernier, dernier + 3)]
-
-
-def _casf(article: str) -> Reference:
-    return Reference(article, "Code de l'action sociale et des familles")
 
 
 _MONTANT = "prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa"

@@ -14,6 +14,7 @@ from droits.scenarios.situation import (
     Beneficiaire,
     NatureAide,
     NatureRessource,
+    Ressource,
     Situation,
 )
 
@@ -29,8 +30,8 @@ def recoit_lui_meme(s: Situation, nature: NatureAide, au: date, qui: Beneficiair
     return any(a.nature is nature and en_cours(a, au) for a in siennes)
 
 
-def en_cours(aide: AideRecue, au: date) -> bool:
-    return (aide.depuis is None or aide.depuis <= au) and (aide.jusqu_au is None or aide.jusqu_au >= au)
+def en_cours(recu: AideRecue | Ressource, au: date) -> bool:
+    return (recu.depuis is None or recu.depuis <= au) and (recu.jusqu_au is None or recu.jusqu_au >= au)
 
 
 def recue_depuis_un_an(s: Situation, nature: NatureAide, au: date) -> bool:
