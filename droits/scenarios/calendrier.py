@@ -19,6 +19,12 @@ def annees_avant(jour: date, annees: int) -> date:
         return jour.replace(year=jour.year - annees, day=28)
 
 
+def mois_avant(jour: date, mois: int) -> date:
+    """The first day of the month, ``mois`` months earlier."""
+    index = mois_index(jour) - mois
+    return date(index // 12, index % 12 + 1, 1)
+
+
 def mois_ecoules(debut: date, fin: date) -> float:
     """Months from ``debut`` to ``fin``: whole months, then days over 31. Zero when ``fin`` is before."""
     if fin <= debut:

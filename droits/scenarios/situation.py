@@ -180,12 +180,33 @@ class NatureAide(StrEnum):
     AME = "ame"
     PARIS_ENERGIE_FAMILLES = "paris_energie_familles"
     PARIS_SOLIDARITE = "paris_solidarite"
+    PARIS_COMPLEMENT_SANTE = "paris_complement_sante"
     PARIS_LOGEMENT = "paris_logement"
+    PARIS_LOGEMENT_FAMILLES = "paris_logement_familles"
+    PARIS_LOGEMENT_FAMILLES_MONOPARENTALES = "paris_logement_familles_monoparentales"
+    PARIS_FORFAIT_FAMILLES = "paris_forfait_familles"
+    PARIS_ASPEH = "paris_aspeh"
+    PARIS_PASS_SENIORS = "paris_pass_seniors"
+    PARIS_PASS_ACCESS = "paris_pass_access"
+    PARIS_PASS_FAMILLES = "paris_pass_familles"
+    PARIS_NAISSANCE_MULTIPLE = "paris_naissance_multiple"
+    PARIS_ACCOMPAGNEMENT = "paris_accompagnement"
+    PARIS_PARENT_AGE = "paris_parent_age"
+    PARIS_AMELIORATION_HABITAT = "paris_amelioration_habitat"
+    PARIS_ALLOCATION_EXCEPTIONNELLE = "paris_allocation_exceptionnelle"
+    PARIS_SANS_DOMICILE = "paris_sans_domicile"
+    PARIS_REPAS_DIFFICULTE = "paris_repas_difficulte"
+    PARIS_RESTAURANTS_EMERAUDE = "paris_restaurants_emeraude"
+    PARIS_PORT_REPAS = "paris_port_repas"
+    PARIS_TELEALARME = "paris_telealarme"
+    PARIS_PEDICURIE = "paris_pedicurie"
+    PARIS_COIFFURE = "paris_coiffure"
     AUTRE_AIDE_PARIS = "autre_aide_paris"
     FSL_ACCES = "fsl_acces"
     FSL_MAINTIEN = "fsl_maintien"
     FSL_ENERGIE_PREVENTIVE = "fsl_energie_preventive"
     FSL_ENERGIE_CURATIVE = "fsl_energie_curative"
+    FSL_EAU = "fsl_eau"
     FAJ = "faj"
     BOURSE_COLLEGE = "bourse_college"
     BOURSE_LYCEE = "bourse_lycee"
@@ -202,7 +223,17 @@ class Beneficiaire(StrEnum):
 
 
 #: aids of one adult: in a couple, the other adult may be the one who receives them
-AIDES_D_UNE_PERSONNE = frozenset({NatureAide.AAH, NatureAide.ASI, NatureAide.ASS, NatureAide.MVA, NatureAide.AME})
+AIDES_D_UNE_PERSONNE = frozenset(
+    {
+        NatureAide.AAH,
+        NatureAide.ASI,
+        NatureAide.ASS,
+        NatureAide.MVA,
+        NatureAide.AME,
+        NatureAide.PARIS_PASS_SENIORS,
+        NatureAide.PARIS_PASS_ACCESS,
+    }
+)
 
 
 class AideRecue(Modele):
@@ -240,6 +271,22 @@ class Donation(Modele):
     )
 
 
+class PreuveHandicap(StrEnum):
+    """What attests a disability (règlement municipal III/A 2); the first category and small annuities do not."""
+
+    AAH = "aah"
+    ACTP = "actp"
+    PCH_AIDE_HUMAINE = "pch_aide_humaine"
+    INVALIDITE_1 = "invalidite_1"
+    INVALIDITE_2 = "invalidite_2"
+    INVALIDITE_3 = "invalidite_3"
+    VEUF_INVALIDE = "veuf_invalide"
+    RENTE_AT_80 = "rente_at_80"
+    RENTE_AT_MOINS_80 = "rente_at_moins_80"
+    FONCTIONNAIRE_INVALIDE = "fonctionnaire_invalide"
+    RENTE_INVALIDITE_CDC = "rente_invalidite_cdc"
+
+
 class Personne(Modele):
     """A person. Shared by the applicant, the spouse, children and other people of the home."""
 
@@ -275,6 +322,11 @@ class Personne(Modele):
     conge: Literal["aucun", "parental", "parental_partiel", "sans_solde"] | None = fait("personne.conge")
     revenus_parents: Montant | None = fait("personne.revenus_parents")
     points_charge: Entier | None = fait("personne.points_charge")
+    retraite_inaptitude: OuiNon | None = fait("personne.retraite_inaptitude")
+    preuves_handicap: tuple[PreuveHandicap, ...] | None = fait("personne.preuves_handicap")
+    veuf_combattant: OuiNon | None = fait("personne.veuf_combattant")
+    perte_autonomie: OuiNon | None = fait("personne.perte_autonomie")
+    arret_pour_proche: Literal["aucun", "soins_palliatifs", "enfant_malade"] | None = fait("personne.arret_pour_proche")
 
     @field_validator("ressources", mode="after")
     @classmethod
@@ -304,6 +356,11 @@ class Enfant(Personne):
         "enfant.autre_parent"
     )
     pension_alimentaire: Montant | None = fait("enfant.pension_alimentaire")
+    jours_a_la_maison: Entier | None = fait("enfant.jours_a_la_maison", le=366)
+    aide_adulte: Literal["aucune", "paris_solidarite", "complement_sante", "garantie_ressources"] | None = fait(
+        "enfant.aide_adulte"
+    )
+    adopte_le: Jour | None = Field(default=None, title="Date du jugement d'adoption")
     ne_de: tuple[Literal["demandeur", "conjoint"], ...] | None = Field(default=None, title="Enfant de", max_length=2)
 
 
@@ -353,6 +410,9 @@ class Logement(Modele):
     statut: StatutLogement | None = fait("logement.statut")
     loyer: Montant | None = fait("logement.loyer")
     charges: Montant | None = fait("logement.charges")
+    parking: Montant | None = fait("logement.parking")
+    mensualite_pret: Montant | None = fait("logement.mensualite_pret")
+    charges_copropriete: Montant | None = fait("logement.charges_copropriete")
     bail_au_nom: OuiNon | None = fait("logement.bail_au_nom")
     contrat_energie_au_nom: OuiNon | None = fait("logement.contrat_energie_au_nom")
     colocation: OuiNon | None = fait("logement.colocation")
@@ -361,6 +421,7 @@ class Logement(Modele):
     decent: OuiNon | None = fait("logement.decent")
     entree: Jour | None = fait("logement.entree")
     proprietaire_parent: OuiNon | None = fait("logement.proprietaire_parent")
+    travaux: OuiNon | None = fait("logement.travaux")
     arrondissement: Arrondissement | None = fait("logement.arrondissement")
     domiciliation: Literal["aucune", "association", "ville", "autre"] | None = Field(
         default=None, title="Domiciliation"
@@ -404,7 +465,7 @@ class AvisImpot(Modele):
     parts: Annotated[Decimal, BeforeValidator(valeurs.parts)] | None = Field(
         default=None, title="Nombre de parts", gt=0
     )
-    impot: Montant | None = Field(default=None, title="Impôt sur le revenu")
+    impot: Montant | None = fait("impot.impot")
 
 
 class Situation(Modele):

@@ -21,6 +21,7 @@ from droits.scenarios.inconnues.biens import des_biens
 from droits.scenarios.inconnues.commun import Inconnue, Valeur
 from droits.scenarios.inconnues.famille import de_la_separation, des_enfants, du_couple, du_lien
 from droits.scenarios.inconnues.logement import du_logement
+from droits.scenarios.inconnues.paris import de_paris
 from droits.scenarios.situation import Situation
 
 __all__ = ["Inconnue", "Valeur", "inconnues"]
@@ -34,6 +35,7 @@ def inconnues(
     ``seuils``: monthly thresholds (€/month) that may read an amount; ``propres``: aids whose being received
     answers the question asked.
     """
+    propres_seuils = tuple(seuils)
     connu = revenu_connu(s, au, chiffres)
     seuils = sorted({*seuils, *(seuil - connu for seuil in seuils if seuil > connu)})
     return (
@@ -46,4 +48,5 @@ def inconnues(
         *du_logement(s, au),
         *des_aides_et_dettes(s, au, propres),
         *de_l_avis(s, au),
+        *de_paris(s, au, propres_seuils),
     )

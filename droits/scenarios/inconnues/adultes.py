@@ -182,6 +182,7 @@ def _sejours_a_paris(au: date) -> list[tuple[str, Any]]:
     return [
         ("jamais", ()),
         ("ce_mois", (PeriodeParis(depuis=au),)),
+        ("3 mois", (PeriodeParis(depuis=calendrier.mois_avant(au, 3)),)),
         ("2 ans", (PeriodeParis(depuis=depuis(au, 2)),)),
         ("6 ans", (PeriodeParis(depuis=depuis(au, 6)),)),
         ("parti", (PeriodeParis(depuis=depuis(au, 5), jusqu_au=depuis(au, 1)),)),

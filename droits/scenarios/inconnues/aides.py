@@ -26,6 +26,8 @@ _LUES: dict[NatureAide, Decimal | None] = {
     NatureAide.AME: None,
     NatureAide.PARIS_ENERGIE_FAMILLES: None,
     NatureAide.FSL_ENERGIE_PREVENTIVE: None,
+    NatureAide.PARIS_SOLIDARITE: Decimal(100),
+    NatureAide.AIDE_LOGEMENT: Decimal(250),
 }
 
 
@@ -38,7 +40,9 @@ def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Itera
     if s.dettes is None:
         toutes = (
             Dette(nature="loyer", demarche_amiable=True),
+            Dette(nature="charges", demarche_amiable=True),
             Dette(nature="electricite", demarche_amiable=True),
+            Dette(nature="eau", demarche_amiable=True),
         )
         yield Inconnue(
             "dettes",

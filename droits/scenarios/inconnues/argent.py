@@ -44,6 +44,7 @@ def des_ressources(
             ("aucune", ()),
             *((f"montant:{m}", (revenu(m),)) for m in montants_possibles(seuils)),
             *_travail_possible(au),
+            *([("bourse", (_BOURSE,))] if adulte.activite in ("etudes", None) else ()),
         ]
         yield Inconnue("personne.ressources", nom, tuple(Valeur(c, adulte_avec(nom, ressources=v)) for c, v in valeurs))
         return
@@ -71,6 +72,7 @@ def des_ressources(
 _PENSION_INVALIDITE = Ressource(
     nature=NatureRessource.PENSION_INVALIDITE, net=Decimal(400), brut=Decimal(400), depuis=date(2000, 1, 1)
 )
+_BOURSE = Ressource(nature=NatureRessource.BOURSE, montant=Decimal(300), depuis=date(2000, 1, 1))
 #: net €/month, from a few hours to more than a full-time minimum wage: the prime d'activité rises, then falls
 _SALAIRES_POSSIBLES = (200, 500, 900, 1_300, 1_700, 2_200)
 

@@ -17,7 +17,6 @@ from droits.scenarios.inconnues.commun import (
     Valeur,
     a_completer,
     completer,
-    revenu,
     situation_avec,
 )
 from droits.scenarios.situation import (
@@ -48,36 +47,59 @@ def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
         yield patrimoine("patrimoine.immobilier", "immobilier", _biens_possibles(p.immobilier))
     if p.donations is None or any(None in (d.valeur, d.date, d.a) for d in p.donations):
         yield patrimoine("patrimoine.donations", "donations", _donations_possibles(p.donations, au))
-    autres = s.autres_personnes or ()
-    if any(a.ressources is None or any(a_completer(r) for r in a.ressources) for a in autres):
-        sommes = [
-            (f"montant:{m}", tuple(remplacer(a, ressources=completer(a, m)) for a in autres))
-            for m in (Decimal(0), REVENU_ELEVE)
-        ]
-        yield Inconnue(
-            "foyer.autres_personnes",
-            "foyer",
-            tuple(Valeur(c, situation_avec(autres_personnes=v)) for c, v in sommes),
-        )
     if s.autres_personnes is None:
-        autre = AutrePersonne(ressources=(revenu(REVENU_ELEVE),), partage_les_ressources=True)
-        agee = calendrier.annees_avant(date.today(), 75)  # an age that raises an aid
-        pauvre = AutrePersonne(date_naissance=agee, ressources=(), partage_les_ressources=True)
-        valeurs = [
-            ("aucune", ()),
-            ("personne_sans_ressource", (pauvre,)),
-            ("personne_avec_ressources", (autre,)),
-        ]
-        yield Inconnue(
-            "foyer.autres_personnes",
-            "foyer",
-            tuple(Valeur(c, situation_avec(autres_personnes=v)) for c, v in valeurs),
-        )
+        possibles = [("aucune", ()), *((code, (a,)) for code, a in _autres_possibles(AutrePersonne(), au))]
+    elif any(_a_completer(a) for a in s.autres_personnes):
+        completees = (_autres_possibles(a, au) if _a_completer(a) else () for a in s.autres_personnes)
+        possibles = _ensemble(s.autres_personnes, list(completees))
+    else:
+        return
+    yield Inconnue(
+        "foyer.autres_personnes",
+        "foyer",
+        tuple(Valeur(c, situation_avec(autres_personnes=v)) for c, v in possibles),
+    )
+
+
+def _a_completer(autre: AutrePersonne) -> bool:
+    parente = autre.lien in ("parent", "famille", None)  # whose age an aid reads (règlement IV 2.5)
+    argent = autre.ressources is None or any(a_completer(r) for r in autre.ressources)
+    return argent or (parente and autre.date_naissance is None)
+
+
+def _autres_possibles(autre: AutrePersonne, au: date) -> tuple[tuple[str, AutrePersonne], ...]:
+    """What the rules tell apart: an old parent without money, a younger one, somebody with much."""
+
+    def avec(age: int, montant: Decimal) -> AutrePersonne:
+        defaut: dict[str, Any] = {"date_naissance": calendrier.annees_avant(au, age), "lien": "parent"}
+        manques = {k: v for k, v in defaut.items() if getattr(autre, k) is None}
+        partage = True if autre.partage_les_ressources is None and autre.lien is None else autre.partage_les_ressources
+        argent = completer(autre, montant) if montant or autre.ressources is not None else ()
+        return remplacer(autre, **manques, ressources=argent, partage_les_ressources=partage)  # type: ignore[no-any-return]
+
+    return (
+        ("personne_agee_sans_ressource", avec(80, Decimal(0))),
+        ("personne_sans_ressource", avec(50, Decimal(0))),
+        ("personne_avec_ressources", avec(80, REVENU_ELEVE)),
+    )
+
+
+def _ensemble(
+    autres: tuple[AutrePersonne, ...], possibles: list[tuple[tuple[str, AutrePersonne], ...]]
+) -> list[tuple[str, Any]]:
+    """All of them old without money, or younger, or with much: never each alone (sums vary together)."""
+    codes = next(tuple(code for code, _ in p) for p in possibles if p)
+    return [
+        (code, tuple(p[rang][1] if p else a for a, p in zip(autres, possibles, strict=True)))
+        for rang, code in enumerate(codes)
+    ]
 
 
 def _epargnes_possibles(chiffres: Any, seuils: Sequence[Decimal]) -> list[tuple[str, Any]]:
     """None, just enough for its deemed income to cross a threshold (R815-25), and very much."""
     taux = Decimal(str(valeur(chiffres, "droits.aspa.taux_capital")))
+    if taux.is_nan():  # the rule is not held that day: nothing reads it
+        return [("aucune", Decimal(0)), (f"montant:{CAPITAL_ELEVE}", CAPITAL_ELEVE)]
     bords = {(seuil * 12 / taux).quantize(Decimal(1)) + 1 for seuil in seuils}
     return [("aucune", Decimal(0))] + [(f"montant:{m}", m) for m in sorted(bords | {CAPITAL_ELEVE})]
 

@@ -92,6 +92,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
             ressources=(),
         )
 
+    bebe = remplacer(enfant(0), date_naissance=calendrier.mois_avant(au, 3))
     trois = (enfant(2), enfant(8), enfant(16))
     collegien = remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas")
     lyceen = remplacer(enfant(17), scolarite="lycee")
@@ -99,6 +100,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
     return [
         ("aucun", ()),
         ("1 enfant", (enfant(8),)),
+        ("2 jumeaux", (bebe, bebe)),
         ("1 enfant handicapé", (remplacer(enfant(8, "aeeh"), taux_incapacite=Decimal(80)),)),
         ("1 enfant en alternance", (remplacer(enfant(8), residence="alternee"),)),
         ("3 grands enfants", (enfant(8), collegien, lyceen)),
@@ -128,7 +130,8 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
 
     naissance = enfant.date_naissance
     if naissance is None:
-        ages = [(f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 8, 16, 19, 23, 26)]
+        ages = [("3 mois", calendrier.mois_avant(au, 3))]
+        ages += [(f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 8, 16, 19, 23, 26)]
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
         yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])

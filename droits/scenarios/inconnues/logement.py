@@ -17,6 +17,9 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
+#: none, small, ordinary, so high that no housing aid is paid (D823-16) (€/month)
+_LOYERS_POSSIBLES = (0, 100, 1_000, 5_000)
+
 
 def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
     g = s.logement
@@ -40,7 +43,7 @@ def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
         yield inconnue("statut", [(t.value, t) for t in types])
     locatif = g.statut is None or g.statut.value.startswith(("locataire", "sous_", "logement_"))
     if g.loyer is None and (locatif or g.statut is StatutLogement.HOTEL):
-        yield inconnue("loyer", [("montant:0", Decimal(0)), ("montant:1000", Decimal(1000))])
+        yield inconnue("loyer", [(f"montant:{m}", Decimal(m)) for m in _LOYERS_POSSIBLES])
     if locatif:
         yield from _de_la_location(g, au, inconnue)
     if g.contrat_energie_au_nom is None:

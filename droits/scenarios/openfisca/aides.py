@@ -7,6 +7,7 @@ from datetime import date
 
 from droits.scenarios import calendrier
 from droits.scenarios.openfisca.fenetre import Fenetre, couverture
+from droits.scenarios.openfisca.groupes import Membre
 from droits.scenarios.openfisca.tables import DIVISEURS, PRESOMPTION_ASS_ANNONCEE, PRESOMPTIONS
 from droits.scenarios.situation import (
     Adulte,
@@ -42,9 +43,13 @@ def recue_depuis_un_an(s: Situation, nature: NatureAide, au: date) -> bool:
     )
 
 
-def aides_du_mois(s: Situation, au: date, exclues: frozenset[NatureAide]) -> Iterator[float]:
-    for aide in s.aides_recues or ():
-        if aide.nature not in exclues and aide.montant is not None and en_cours(aide, au):
+def aides_du_mois(membre: Membre, au: date, exclues: frozenset[NatureAide]) -> Iterator[float]:
+    """Aids that this person receives (€/month): those of nobody named are the applicant's."""
+    for aide in membre.situation.aides_recues or ():
+        compte = aide.nature not in exclues and aide.montant is not None and en_cours(aide, au)
+        du_conjoint = aide.beneficiaire is Beneficiaire.CONJOINT and bool(membre.situation.conjoint)
+        if compte and membre.role == ("conjoint" if du_conjoint else "demandeur"):
+            assert aide.montant is not None
             yield float(aide.montant) / DIVISEURS[aide.rythme]
 
 

@@ -18,21 +18,27 @@ from droits.scenarios.openfisca.aides import (
     recoit_lui_meme,
     recue_depuis_un_an,
 )
-from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
+from droits.scenarios.openfisca.ecriture import Ecriture
+from droits.scenarios.openfisca.fenetre import Fenetre, couverture
 from droits.scenarios.openfisca.groupes import Membre, SimulationDesMondes
+from droits.scenarios.openfisca.paris import ecrire_paris
 from droits.scenarios.openfisca.personnes import (
     age_revolu,
     annees_de_titre,
     arrondissement_de,
     convention_a_verifier,
     dispense,
-    est_a_charge_reglement,
     est_europeen,
     sejour_a_paris,
     sejour_regulier,
     titre_en_cours,
 )
-from droits.scenarios.openfisca.revenus import annee_de_l_avis, montants, ressources_fsl, revenu_declare
+from droits.scenarios.openfisca.revenus import (
+    annee_de_l_avis,
+    montants,
+    ressources_fsl,
+    revenu_declare,
+)
 from droits.scenarios.openfisca.tables import (
     A_L_HOTEL,
     ACTIVITES,
@@ -50,6 +56,7 @@ from droits.scenarios.openfisca.tables import (
     PROPRIETAIRES,
     SANS_TITRE,
     SCOLARITES,
+    SOINS_A_CONFIRMER,
     STATUTS,
     TITRES_DISPENSES,
     VARIABLES_REVENUS,
@@ -58,11 +65,11 @@ from droits.scenarios.openfisca.tables import (
 from droits.scenarios.situation import (
     AutrePersonne,
     Beneficiaire,
-    Enfant,
     Logement,
     NatureAide,
     NatureRessource,
     Personne,
+    PreuveHandicap,
     ProjetLogement,
     Situation,
     StatutLogement,
@@ -76,7 +83,7 @@ def ecrire_entrees(
     fenetre: Fenetre,
     chiffres: Any,
 ) -> None:
-    ecrire = _Ecriture(simulation, fenetre)
+    ecrire = Ecriture(simulation, fenetre)
     _ecrire_etat_civil(ecrire, membres, fenetre)
     _ecrire_revenus(ecrire, membres, fenetre, chiffres)
     _ecrire_aides(ecrire, membres, mondes, fenetre)
@@ -86,35 +93,7 @@ def ecrire_entrees(
     _ecrire_droits_nationaux(ecrire, membres, mondes, fenetre)
 
 
-class _Ecriture:
-    """Writes one value, or one value per month of the window, into a simulation."""
-
-    def __init__(self, simulation: SimulationDesMondes, fenetre: Fenetre) -> None:
-        self.simulation = simulation
-        self.fenetre = fenetre
-
-    def constante(self, nom: str, valeurs: Sequence[Any] | Tableau, mois: Sequence[Period] | None = None) -> None:
-        tableau = np.array(valeurs)
-        for periode in self.fenetre.mois if mois is None else mois:
-            self.simulation.set_input(nom, periode, tableau)
-
-    def maintenant(self, nom: str, valeurs: Sequence[Any]) -> None:
-        self.constante(nom, valeurs, self.fenetre.mois[-1:])
-
-    def eternelle(self, nom: str, valeurs: Sequence[Any] | Tableau) -> None:
-        self.simulation.set_input(nom, "ETERNITY", np.array(valeurs))
-
-    def serie(self, nom: str, tableau: Tableau, mois: slice = slice(None)) -> None:
-        """``tableau``: one row per month of the window, one column per person or group."""
-        for periode, ligne in zip(self.fenetre.mois[mois], tableau[mois], strict=True):
-            self.simulation.set_input(nom, periode, ligne)
-
-    def zero(self, nom: str) -> None:
-        population = self.simulation.get_variable_population(nom)
-        self.constante(nom, np.zeros(population.count, dtype=np.float32))
-
-
-def _ecrire_etat_civil(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
+def _ecrire_etat_civil(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
     personnes = [m.personne for m in membres]
     neutre = calendrier.annees_avant(fenetre.au, 40)
     ecrire.eternelle("date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]"))
@@ -173,7 +152,7 @@ def _statut_marital(membre: Membre) -> str:
     return "celibataire"
 
 
-def _ecrire_revenus(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
+def _ecrire_revenus(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
     noms = [n for triplet in VARIABLES_REVENUS.values() for n in triplet if n]
     series = {nom: np.zeros((len(fenetre.mois), len(membres)), dtype=np.float32) for nom in noms}
     declare = np.zeros((len(fenetre.mois), len(membres)))
@@ -194,7 +173,11 @@ def _ecrire_revenus(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre, 
     for nom in ZEROS_INDIVIDU:
         if nom != "indemnites_journalieres":
             ecrire.zero(nom)
-    boursiers = [any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ()) for m in membres]
+    boursiers = [
+        any(r.nature is NatureRessource.BOURSE for r in m.personne.ressources or ())
+        or (m.role == "demandeur" and recoit(m.situation, NatureAide.BOURSE_SUPERIEUR, fenetre.au))
+        for m in membres
+    ]
     ecrire.maintenant("boursier", boursiers)
     ecrire.maintenant(
         "revenu_mensuel_declare",
@@ -202,7 +185,7 @@ def _ecrire_revenus(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre, 
     )
 
 
-def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
+def _ecrire_aides(ecrire: Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre) -> None:
     """Benefits really received in past months; this month's are left to be computed unless received."""
     demandeurs = {m.rangee: c for c, m in enumerate(membres) if m.role == "demandeur"}
     conjoints = {m.rangee: c for c, m in enumerate(membres) if m.role == "conjoint"}
@@ -230,7 +213,7 @@ def _ecrire_aides(ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Sit
     ecrire.zero("paje_clca")
 
 
-def _ecrire_patrimoine(ecrire: _Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
+def _ecrire_patrimoine(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
     def du_foyer(lire: Callable[[Situation], float]) -> list[float]:
         return [lire(m.situation) if m.role == "demandeur" else 0.0 for m in membres]
 
@@ -271,7 +254,7 @@ def _donation_a_verifier(s: Situation, au: date) -> bool:
     return any(d.a == "autre" for d in s.patrimoine.donations or () if d.date is None or d.date > dix_ans)
 
 
-def _ecrire_logement(ecrire: _Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:
+def _ecrire_logement(ecrire: Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:
     ecrire.constante(
         "loyer",
         [float(s.logement.loyer or 0) if s.logement.statut in LOGEMENTS_LOCATIFS else 0.0 for s in mondes],
@@ -291,7 +274,7 @@ def _insee(s: Situation, au: date) -> str:
 
 
 def _ecrire_reglement(
-    ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre, chiffres: Any
+    ecrire: Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre, chiffres: Any
 ) -> None:
     """Facts of the règlement municipal, of the FSL and of the CSS that OpenFisca-France has no name for."""
     au = fenetre.au
@@ -301,24 +284,16 @@ def _ecrire_reglement(
     ecrire.maintenant("mois_a_paris_sans_interruption", [s[1] for s in sejours])
     ecrire.maintenant("vit_a_paris", [s[2] for s in sejours])
     ecrire.maintenant("mutation_employeur", [bool(p and p.mutation_employeur) for p in adultes])
-    enfants = [m.personne if isinstance(m.personne, Enfant) and m.role == "enfant" else None for m in membres]
-    ecrire.maintenant("enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants])
-    ecrire.maintenant("enfant_handicape_reglement_paris", [bool(e and e.handicap in ("aeeh", "aah")) for e in enfants])
     ecrire.maintenant("membre_du_foyer_fsl", [_du_foyer_fsl(m) for m in membres])
+    ecrire.maintenant("droit_mdph", [_droit_mdph(m, au) for m in membres])
     ecrire.maintenant("ressources_fsl", [ressources_fsl(m, fenetre, chiffres) for m in membres])
     _ecrire_familles(ecrire, membres, au)
     _ecrire_menages(ecrire, mondes, au)
+    ecrire_paris(ecrire, membres, fenetre, chiffres)
 
 
-def _par_famille(membres: list[Membre]) -> Callable[[Callable[[Situation], bool]], list[bool]]:
-    """Reads a fact for each family: false for those of nobody who asks."""
-    chefs = {m.famille: m for m in membres if m.role == "demandeur"}
-    situations = [chefs[f].situation if f in chefs else None for f in range(max(m.famille for m in membres) + 1)]
-    return lambda lire: [s is not None and lire(s) for s in situations]
-
-
-def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None:
-    par_famille = _par_famille(membres)
+def _ecrire_familles(ecrire: Ecriture, membres: list[Membre], au: date) -> None:
+    par_famille = ecrire.par_famille(membres)
     ecrire.maintenant(
         "aide_energie_preventive_12_mois",
         par_famille(lambda s: any(recue_depuis_un_an(s, a, au) for a in AIDES_ENERGIE_PREVENTIVES)),
@@ -329,7 +304,7 @@ def _ecrire_familles(ecrire: _Ecriture, membres: list[Membre], au: date) -> None
     ecrire.maintenant("presomption_css_participation", par_famille(lambda s: presomption_css(s, au)))
 
 
-def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) -> None:
+def _ecrire_menages(ecrire: Ecriture, mondes: Sequence[Situation], au: date) -> None:
     statuts = [s.logement.statut or StatutLogement.LOCATAIRE_VIDE for s in mondes]
     ecrire.maintenant("occupant_locatif", [t in LOGEMENTS_LOCATIFS | PROPRIETAIRES | A_L_HOTEL for t in statuts])
     ecrire.maintenant("occupant_regulier", [t not in SANS_TITRE for t in statuts])
@@ -339,11 +314,27 @@ def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) ->
     ecrire.maintenant("entree_depuis_plus_de_trois_mois", [_entree_ancienne(s, au) for s in mondes])
     ecrire.maintenant("futur_logement_non_locatif", [_projet_non_locatif(s) for s in mondes])
     ecrire.maintenant("futur_logement_hors_paris", [_projet_hors_paris(s) for s in mondes])
+    ecrire.maintenant("impaye_de_logement", [_impaye_de_logement(s) for s in mondes])
+    ecrire.maintenant("sans_impaye_de_copropriete", [not _impaye_de_copropriete(s) for s in mondes])
+    ecrire.maintenant("impaye_d_eau", [_doit(s, "eau") for s in mondes])
     ecrire.maintenant(
-        "impaye_de_logement",
-        [_doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete") for s in mondes],
+        "sans_bail_en_attente", [not (s.logement.projet or ProjetLogement()).bail_a_signer for s in mondes]
     )
+    ecrire.maintenant("sans_assignation", [not any(d.assignation for d in s.dettes or ()) for s in mondes])
+    ecrire.maintenant("sans_coupure_d_energie_annoncee", [not _coupure(s, "electricite", "gaz") for s in mondes])
+    ecrire.maintenant("sans_coupure_d_eau_annoncee", [not _coupure(s, "eau") for s in mondes])
+    ecrire.maintenant("sans_pch_ni_apa", [not _pch_ou_apa(s, au) for s in mondes])
     ecrire.maintenant("impaye_d_energie", [_doit(s, "electricite", "gaz") for s in mondes])
+    ecrire.maintenant("impaye_loyer_charges", [_doit(s, "loyer", "charges", "charges_copropriete") for s in mondes])
+    ecrire.maintenant("parking_mensuel", [float(s.logement.parking or 0) for s in mondes])
+    ecrire.maintenant("charges_locatives", [_charges_locatives(s.logement) for s in mondes])
+    ecrire.maintenant("mensualite_pret", [float(s.logement.mensualite_pret or 0) for s in mondes])
+    ecrire.maintenant("charges_copropriete", [float(s.logement.charges_copropriete or 0) for s in mondes])
+    ecrire.maintenant("travaux_voulus", [bool(s.logement.travaux) for s in mondes])
+    ecrire.maintenant("sans_domicile_fixe", [t is StatutLogement.SANS_DOMICILE for t in statuts])
+    ecrire.maintenant("sous_locataire_paris", [t is StatutLogement.SOUS_LOCATAIRE for t in statuts])
+    ecrire.maintenant("hebergement_provisoire_paris", [t in A_L_HOTEL or t is StatutLogement.SQUAT for t in statuts])
+    ecrire.maintenant("mois_occupation_logement", [_mois_d_occupation(s.logement, au) for s in mondes])
     ecrire.maintenant("accord_cherche_avec_le_fournisseur", [_accord_cherche(s) for s in mondes])
     ecrire.maintenant(
         "fsl_preventive_depuis_12_mois",
@@ -357,6 +348,39 @@ def _ecrire_menages(ecrire: _Ecriture, mondes: Sequence[Situation], au: date) ->
 
 def _doit(s: Situation, *natures: str) -> bool:
     return any(d.nature in natures for d in s.dettes or ())
+
+
+def _impaye_de_copropriete(s: Situation) -> bool:
+    """Charges of the building one owns and lives in (loi 90-449, article 6, alinéas 4 à 6)."""
+    return s.logement.statut in PROPRIETAIRES and _doit(s, "charges", "charges_copropriete")
+
+
+def _impaye_de_logement(s: Situation) -> bool:
+    """What the FSL may pay to stay: an owner's charges only, else rent, charges and insurance."""
+    if s.logement.statut in PROPRIETAIRES:
+        return _impaye_de_copropriete(s)
+    return _doit(s, "loyer", "charges", "assurance_habitation", "charges_copropriete")
+
+
+def _coupure(s: Situation, *natures: str) -> bool:
+    return any(d.coupure_annoncee for d in s.dettes or () if d.nature in natures)
+
+
+def _pch_ou_apa(s: Situation, au: date) -> bool:
+    """Money for care: whether the FSL counts it is not certain (droit/faj_fsl.md §2.3)."""
+    recue = any(a.nature in SOINS_A_CONFIRMER and en_cours(a, au) for a in s.aides_recues or ())
+    return recue or any(PreuveHandicap.ACTP in (p.preuves_handicap or ()) for _, p in s.adultes())
+
+
+_DROITS_MDPH = (NatureAide.AAH, NatureAide.MVA, NatureAide.PCH, NatureAide.AEEH)
+
+
+def _droit_mdph(m: Membre, au: date) -> bool:
+    """A rate, a child's AEEH or AAH, or an aid of the MDPH that is being received (told with the applicant)."""
+    p = m.personne
+    if (p.taux_incapacite or 0) > 0 or getattr(p, "handicap", None) in ("aeeh", "aah"):
+        return True
+    return m.role == "demandeur" and any(recoit(m.situation, n, au) for n in _DROITS_MDPH)
 
 
 def _accord_cherche(s: Situation) -> bool:
@@ -373,13 +397,18 @@ def _projet_hors_paris(s: Situation) -> bool:
     return (s.logement.projet or ProjetLogement()).a_paris is False
 
 
+def _charges_locatives(logement: Logement) -> float:
+    """Real charges of a tenant (€/month); those of an owner are ``charges_copropriete``."""
+    return float(logement.charges or 0) if logement.statut in LOGEMENTS_LOCATIFS else 0.0
+
+
 def _entree_ancienne(s: Situation, au: date) -> bool:
     projet = s.logement.projet or ProjetLogement()
     return projet.entree is not None and calendrier.mois_ecoules(projet.entree, au) > 3
 
 
 def _ecrire_droits_nationaux(
-    ecrire: _Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre
+    ecrire: Ecriture, membres: list[Membre], mondes: Sequence[Situation], fenetre: Fenetre
 ) -> None:
     """Facts of the national rights that the formulas of OpenFisca-France, or our criteria, read."""
     au = fenetre.au
@@ -415,7 +444,7 @@ def _ecrire_droits_nationaux(
     ecrire.constante(
         "pension_alimentaire_enfant", [float(getattr(p, "pension_alimentaire", None) or 0) for p in personnes]
     )
-    par_famille = _par_famille(membres)
+    par_famille = ecrire.par_famille(membres)
     isole = par_famille(lambda s: s.seul_depuis is not None and calendrier.mois_ecoules(s.seul_depuis, au) < 18)
     ecrire.constante("rsa_isolement_recent", isole)
     ecrire.maintenant("violences_conjugales", par_famille(lambda s: bool(s.violences)))
@@ -451,13 +480,21 @@ def _conventionne(logement: Logement) -> bool:
     return logement.conventionne
 
 
+_DEPUIS_TOUJOURS = 1200.0
+
+
+def _mois_d_occupation(logement: Logement, au: date) -> float:
+    """Months in this dwelling, to the day (règlement II 2.2)."""
+    return _DEPUIS_TOUJOURS if logement.entree is None else calendrier.mois_ecoules(logement.entree, au)
+
+
 def _mois_depuis_l_entree(logement: Logement, au: date) -> int:
     if logement.entree is None:
         return 99
     return max(0, min(99, calendrier.mois_index(au) - calendrier.mois_index(logement.entree)))
 
 
-def _ecrire_avis(ecrire: _Ecriture, membres: list[Membre]) -> None:
+def _ecrire_avis(ecrire: Ecriture, membres: list[Membre]) -> None:
     """The reference tax income that a notice says, for its year; OpenFisca computes that of the others.
 
     That of N-2 is also the income of the family benefits where nobody told all the months of that year.

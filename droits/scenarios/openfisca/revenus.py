@@ -12,8 +12,9 @@ from droits.scenarios import calendrier
 from droits.scenarios.openfisca.aides import aides_du_mois
 from droits.scenarios.openfisca.fenetre import Fenetre, couverture
 from droits.scenarios.openfisca.groupes import Membre
-from droits.scenarios.openfisca.tables import DIVISEURS, EXCLUES_DU_FSL, EXCLUES_DU_REGLEMENT
+from droits.scenarios.openfisca.tables import DIVISEURS, EXCLUES_DU_REGLEMENT, HORS_DES_RESSOURCES_FSL
 from droits.scenarios.situation import (
+    Beneficiaire,
     NatureRessource,
     Ressource,
     Rythme,
@@ -80,10 +81,10 @@ def revenu_declare(membre: Membre, du_mois: float, fenetre: Fenetre, chiffres: A
     income of the month; after a recent fall, all personal resources of the month.
     """
     avis = membre.situation.avis_impot
-    if avis is None or avis.revenus_declares is None:
-        return du_mois
+    if avis is None or avis.revenus_declares is None or membre.role in ("autre", "enfant_a_part"):
+        return du_mois  # people with a notice of their own
     if changement_recent(membre.situation, fenetre.au):
-        return _ressources_personnelles(membre, fenetre, chiffres)
+        return ressources_personnelles(membre, fenetre, chiffres) if membre.role in tuple(Beneficiaire) else 0.0
     return float(avis.revenus_declares) / 12 if membre.role == "demandeur" else 0.0
 
 
@@ -104,19 +105,22 @@ def changement_recent(s: Situation, au: date) -> bool:
     )
 
 
-def _ressources_personnelles(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
-    """« Ensemble des ressources personnelles » of the month (I/A 5), €/month."""
-    if membre.role not in ("demandeur", "conjoint"):
-        return 0.0
+def impot_de_l_avis(membre: Membre) -> float:
+    """Line 14 of the tax notice (€/year): the couple's, or of who lives in common without marriage the applicant's."""
+    avis = membre.situation.avis_impot
+    return float(avis.impot) if avis is not None and avis.impot is not None else 0.0
+
+
+def ressources_personnelles(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
+    """« Ensemble des ressources personnelles » of the month (I/A 5), €/month; benefits are told of the applicant."""
     propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.BOURSE,))
-    return propres + (
-        sum(aides_du_mois(membre.situation, fenetre.au, EXCLUES_DU_REGLEMENT)) if membre.role == "demandeur" else 0
-    )
+    return propres + sum(aides_du_mois(membre, fenetre.au, EXCLUES_DU_REGLEMENT))
 
 
 def ressources_fsl(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
-    """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month)."""
-    propres = _revenus_du_mois(membre, fenetre, chiffres)
-    return propres + (
-        sum(aides_du_mois(membre.situation, fenetre.au, EXCLUES_DU_FSL)) if membre.role == "demandeur" else 0
-    )
+    """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month).
+
+    A regular gift of the family, that nobody owes, is one of its « aides à caractère gracieux »; alimony is owed.
+    """
+    propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.AIDE_FAMILIALE,))
+    return propres + sum(aides_du_mois(membre, fenetre.au, HORS_DES_RESSOURCES_FSL))

@@ -8,6 +8,7 @@ from droits.scenarios.situation import (
     NatureAide,
     NatureRessource,
     NatureTitre,
+    PreuveHandicap,
     Rythme,
     StatutLogement,
 )
@@ -74,24 +75,32 @@ CALCULEES_CE_MOIS = frozenset(
     {"aspa", "rsa", "ppa", "aide_logement", "af", "cf", "asf", "aah", "asi", "ass", "paje_base", "paje_prepare", "aeeh"}
 )
 
+#: the City's own aids
+AIDES_DE_LA_VILLE = frozenset(n for n in NatureAide if n.value.startswith("paris_")) | {NatureAide.AUTRE_AIDE_PARIS}
+
 #: décret 2005-212, article 5, and the City's own aids (« à caractère gracieux »)
-EXCLUES_DU_FSL = frozenset(
+EXCLUES_DU_FSL = AIDES_DE_LA_VILLE | frozenset(
     {
         NatureAide.AIDE_LOGEMENT,
         NatureAide.ARS,
         NatureAide.AEEH,
         NatureAide.CSS,
         NatureAide.AME,
-        NatureAide.PARIS_ENERGIE_FAMILLES,
-        NatureAide.PARIS_SOLIDARITE,
-        NatureAide.PARIS_LOGEMENT,
-        NatureAide.AUTRE_AIDE_PARIS,
         NatureAide.FSL_ACCES,
         NatureAide.FSL_MAINTIEN,
         NatureAide.FSL_ENERGIE_PREVENTIVE,
         NatureAide.FSL_ENERGIE_CURATIVE,
+        NatureAide.FSL_EAU,
         NatureAide.FAJ,
     }
+)
+
+#: money for care: counted by the FSL of Paris according to a third party only (2015): neither counted nor refused
+SOINS_A_CONFIRMER = frozenset({NatureAide.PCH, NatureAide.APA})
+
+#: what the FSL's resources leave out: the decree's list, money for care, and what is not money (a voucher, a fare)
+HORS_DES_RESSOURCES_FSL = (
+    EXCLUES_DU_FSL | SOINS_A_CONFIRMER | {NatureAide.CHEQUE_ENERGIE, NatureAide.SOLIDARITE_TRANSPORT}
 )
 
 #: I/A 5: family benefits (but for those that replace work), housing aid and the City's aids do not count
@@ -103,6 +112,9 @@ EXCLUES_DU_REGLEMENT = EXCLUES_DU_FSL | {
     NatureAide.PRIME_ACTIVITE,
     NatureAide.APA,
     NatureAide.PCH,
+    NatureAide.BOURSE_COLLEGE,
+    NatureAide.BOURSE_LYCEE,
+    NatureAide.BOURSE_SUPERIEUR,
 }
 
 AIDES_ENERGIE_PREVENTIVES = (NatureAide.FSL_ENERGIE_PREVENTIVE,)
@@ -180,6 +192,23 @@ SCOLARITES = {
 CONGES = {"aucun": 0, "parental": 1, "parental_partiel": 2, "sans_solde": 3}
 
 AUTRES_PARENTS = {"vit_ici": 0, "paie": 1, "ne_paie_pas": 2, "hors_d_etat": 3, "decede": 4, "non_reconnu": 5}
+
+ARRETS_POUR_PROCHE = {"aucun": 0, "soins_palliatifs": 1, "enfant_malade": 2}
+
+#: titles that make a disabled adult (règlement III/A 2)
+PREUVES_HANDICAP = frozenset(
+    {
+        PreuveHandicap.AAH,
+        PreuveHandicap.ACTP,
+        PreuveHandicap.PCH_AIDE_HUMAINE,
+        PreuveHandicap.INVALIDITE_2,
+        PreuveHandicap.INVALIDITE_3,
+        PreuveHandicap.VEUF_INVALIDE,
+        PreuveHandicap.RENTE_AT_80,
+        PreuveHandicap.FONCTIONNAIRE_INVALIDE,
+        PreuveHandicap.RENTE_INVALIDITE_CDC,
+    }
+)
 
 SEJOUR_IRREGULIER = frozenset({NatureTitre.AUCUN, NatureTitre.VISA_COURT_SEJOUR})
 
