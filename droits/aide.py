@@ -134,6 +134,8 @@ class Rythme(StrEnum):
     MOIS = "mois"
     AN = "an"
     UNE_FOIS = "une_fois"
+    REPAS = "repas"
+    VISITE = "visite"
 
 
 @dataclass(frozen=True)
@@ -167,6 +169,8 @@ class Aide:
     rythme: Rythme = Rythme.MOIS
     faits_montant: tuple[str, ...] = ()
     chiffres_montant: tuple[str, ...] = ()
+    aide_lue: str | None = None  # aid that the criteria read, as received or as it would be computed
+    faits_du_calcul: tuple[str, ...] = ()  # facts that only serve to compute ``aide_lue``
     variante: str | None = None
     variantes: tuple[str, ...] = ()
     arbre_variante: Noeud | None = None

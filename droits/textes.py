@@ -19,3 +19,7 @@ def travail(article: str) -> Reference:
 
 def education(article: str) -> Reference:
     return Reference(article, "Code de l'éducation")
+
+
+def reglement_municipal(article: str) -> Reference:
+    return Reference(article, "Règlement municipal du 1er septembre 2019")

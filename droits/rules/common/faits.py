@@ -79,70 +79,12 @@ class affilie_assurance_maladie(Variable):
     label = "Affilié à l'assurance maladie"
 
 
-class mois_a_paris_sur_cinq_ans(Variable):
-    value_type = float
-    entity = Individu
-    definition_period = MONTH
-    default_value = 60
-    label = "Nombre de mois de domicile et de résidence à Paris dans les cinq ans précédant la demande"
-    reference = "Règlement municipal, article I/A 2"
-
-
-class mois_a_paris_sans_interruption(Variable):
-    value_type = float
-    entity = Individu
-    definition_period = MONTH
-    default_value = 60
-    label = "Nombre de mois de présence continue à Paris à la date de la demande"
-    reference = "Règlement municipal, article IV/A 5"
-
-
-class mutation_employeur(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Installation à Paris pour un motif professionnel imposé par l'employeur"
-    reference = "Règlement municipal, article IV/A 5"
-
-
 class vit_a_paris(Variable):
     value_type = bool
     entity = Individu
     definition_period = MONTH
     default_value = True
     label = "Vit ou est domicilié à Paris aujourd'hui"
-
-
-class enfant_a_charge_reglement_paris(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Enfant à charge au sens du règlement municipal"
-    reference = "Règlement municipal, articles IV/A 6 et IV/A 7"
-
-
-class enfant_handicape_reglement_paris(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Enfant qui ouvre droit à l'AEEH ou à l'AAH"
-    reference = "Règlement municipal, article IV/A 8"
-
-
-class revenu_mensuel_declare(Variable):
-    value_type = float
-    entity = Individu
-    definition_period = MONTH
-    label = "Revenu mensuel déclaré (€/mois)"
-    reference = "Règlement municipal, article I/A 5"
-
-    def formula(individu, period):
-        mois = period.last_month
-        return (
-            individu("salaire_imposable", mois)
-            + individu("retraite_imposable", mois)
-            + individu("chomage_imposable", mois)
-        )
 
 
 class epargne_totale(Variable):
@@ -503,6 +445,54 @@ class mois_depuis_entree_logement(Variable):
     definition_period = MONTH
     default_value = 99
     label = "Mois civils entre l'entrée dans le logement et le mois de la demande"
+
+
+class parking_mensuel(Variable):
+    value_type = float
+    entity = Menage
+    definition_period = MONTH
+    label = "Loyer d'une place de parking (€/mois)"
+    reference = "Règlement municipal, articles II 2.1 b/3 et V 3.1 b/3"
+
+
+class mensualite_pret(Variable):
+    value_type = float
+    entity = Menage
+    definition_period = MONTH
+    label = "Mensualité du prêt du logement (€/mois)"
+    reference = "Règlement municipal, article IV 2.1 b/3"
+
+
+class charges_copropriete(Variable):
+    value_type = float
+    entity = Menage
+    definition_period = MONTH
+    label = "Charges de copropriété, sans les gros travaux (€/mois)"
+    reference = "Règlement municipal, article IV 2.1 b/3"
+
+
+class impaye_loyer_charges(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Doit des loyers ou des charges de son logement"
+    reference = "Règlement municipal, articles II 2.1 b/6 et IV 2.1 b/5"
+
+
+class travaux_voulus(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Veut faire des travaux dans son logement"
+    reference = "Règlement municipal, article II 2.2"
+
+
+class sans_domicile_fixe(Variable):
+    value_type = bool
+    entity = Menage
+    definition_period = MONTH
+    label = "Sans domicile fixe"
+    reference = "Règlement municipal, article V 1.1"
 
 
 class logement_proprietaire_parent(Variable):
