@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from droits.aide import Aide
 from droits.rules.national import (
     aah,
@@ -27,7 +29,28 @@ from droits.rules.national import (
     rsa,
     solidarite_transport,
 )
-from droits.rules.paris import faj, fsl, paris_energie_familles
+from droits.rules.paris import (
+    faj,
+    fsl,
+    paris_accompagnement,
+    paris_allocation_exceptionnelle,
+    paris_amelioration_habitat,
+    paris_aspeh,
+    paris_complement_sante,
+    paris_energie_familles,
+    paris_forfait_familles,
+    paris_logement,
+    paris_logement_familles,
+    paris_logement_familles_monoparentales,
+    paris_naissance_multiple,
+    paris_parent_age,
+    paris_pass,
+    paris_pass_familles,
+    paris_repas_difficulte,
+    paris_sans_domicile,
+    paris_solidarite,
+    paris_tarifs,
+)
 
 AIDES: tuple[Aide, ...] = (
     aspa.AIDE,
@@ -53,12 +76,32 @@ AIDES: tuple[Aide, ...] = (
     aide_logement.AIDE,
     cheque_energie.AIDE,
     solidarite_transport.AIDE,
+    paris_solidarite.AIDE,
+    paris_complement_sante.AIDE,
+    paris_logement.AIDE,
+    paris_logement_familles.AIDE,
+    paris_logement_familles_monoparentales.AIDE,
+    paris_forfait_familles.AIDE,
+    paris_aspeh.AIDE,
     paris_energie_familles.AIDE,
+    paris_parent_age.AIDE,
+    paris_accompagnement.AIDE,
+    paris_naissance_multiple.AIDE,
+    *paris_pass.AIDES,
+    paris_pass_familles.AIDE,
     *fsl.AIDES,
     faj.AIDE,
+    paris_allocation_exceptionnelle.AIDE,
+    paris_sans_domicile.AIDE,
+    paris_repas_difficulte.AIDE,
+    *paris_tarifs.AIDES,
+    paris_amelioration_habitat.AIDE,
 )
+
+
+PAR_ID: Mapping[str, Aide] = {a.id: a for a in AIDES}
 
 
 def aide(identifiant: str) -> Aide:
     """The aid of this id. Raises :class:`KeyError` when there is none."""
-    return {a.id: a for a in AIDES}[identifiant]
+    return PAR_ID[identifiant]

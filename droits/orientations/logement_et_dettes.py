@@ -21,6 +21,11 @@ _JEUNE = (16, 25)
 _PLUSIEURS = 2
 
 
+def _telephone(s: Situation, au: date) -> Appel:
+    """A telephone or internet bill: the law names them, no aid of Paris was found."""
+    return lectures.une_dette(s, (OUI for _ in lectures.dettes(s, "telephone")))
+
+
 def _domiciliation(s: Situation, au: date) -> Appel:
     """No address (CASF L264-1), and none asked for yet as far as we know."""
     deja = s.logement.domiciliation not in (None, "aucune")
@@ -88,6 +93,12 @@ LOGEMENT_ET_DETTES = (
         reference=Reference("L711-1", "code de la consommation"),  # non relu; service-public.fr F134
         faits=("dettes", "personne.activite"),
         appelee=_surendettement,
+    ),
+    Orientation(
+        id="fsl_telephone",
+        reference=Reference("6", "loi n° 90-449 du 31 mai 1990"),  # CASF L115-3: service kept until the answer
+        faits=("dettes",),
+        appelee=_telephone,
     ),
     Orientation(
         id="foyer_jeunes",

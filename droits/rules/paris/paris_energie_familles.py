@@ -7,6 +7,7 @@ a/2  le montant est fonction du nombre d'enfants à charge ; fournisseurs « aup
 b/1  « Le montant des revenus mensuels déclarés du demandeur doit être inférieur ou égal à un plafond »
 c/2  « Un versement unique est effectué par période de 12 mois »
 c/4  pas d'autre aide à l'énergie municipale ou départementale préventive dans les 12 mois
+d/1  les bénéficiaires de l'ASPEH au prorata « peuvent se voir attribuer Paris Énergie Familles » : leur enfant compte
 I/A 2, IV/A 2, IV/A 5 : trois ans à Paris dans les cinq ans, d'un seul des époux, ou un an après
       une mutation ; I/A 3 : séjour régulier ; IV/A 3 : garde alternée, la moitié au plus.
 """
@@ -16,9 +17,10 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Rythme, Tous, UnAdulte, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Rythme, Tous
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.reglement import COMMUNS, FAITS_ENFANTS, article, revenus_declares, un_adulte_de_paris
 
 _CHIFFRES = "paris.energie_familles."
 _PLAFONDS = (
@@ -31,126 +33,46 @@ _MONTANTS = (
     _CHIFFRES + "montant_1_ou_2_enfants",
     _CHIFFRES + "montant_3_enfants_ou_handicap",
 )
-_REGLEMENT = "Règlement municipal du 1er septembre 2019"
 
 
-def _article(article: str) -> Reference:
-    return Reference(article, _REGLEMENT)
+def _enfants(quantite: str) -> Critere:
+    return Critere(
+        id="pef_enfants",
+        genre=Genre.COMPOSITION,
+        quantite=quantite,
+        comparaison=Comparaison.AU_MOINS,
+        seuil=_CHIFFRES + "enfants_minimum",
+        reference=article("IV 2.4 a/2 et d/1, annexe IV 2.4 ; IV/A 6"),
+        nature=Nature.LOI,
+        unite="enfants",
+        faits=FAITS_ENFANTS,
+    )
 
+
+def _revenus(rang: str) -> Critere:
+    return revenus_declares("pef_revenus", _PLAFONDS, "IV 2.4 b/1, annexe IV 2.4", rang=rang)
+
+
+#: what the children who live there all the time open by themselves (IV/A 3)
+_PLEIN_TEMPS = Tous((_enfants("paris_enfants_plein_temps"), _revenus("paris_energie_familles_rang_plein_temps")))
 
 AIDE = Aide(
+    **COMMUNS,
     id="paris_energie_familles",
     entite="famille",
-    echelon="paris",
     octroi="droit",
-    regle_du="2019-09-01",
-    verifie_le="2026-11-22",
-    references=(_article("IV 2.4"),),
+    references=(article("IV 2.4"),),
     arbre=Tous(
         (
-            UnAdulte(
-                "pef_un_epoux",
-                Tous(
-                    (
-                        UnDe(
-                            "pef_residence",
-                            (
-                                Critere(
-                                    id="pef_residence",
-                                    genre=Genre.RESIDENCE,
-                                    quantite="mois_a_paris_sur_cinq_ans",
-                                    comparaison=Comparaison.AU_MOINS,
-                                    seuil="paris.residence.duree_requise_mois",
-                                    reference=_article("I/A 2, IV/A 2"),
-                                    nature=Nature.LOI,
-                                    unite="mois",
-                                    faits=("personne.paris",),
-                                ),
-                                Tous(
-                                    (
-                                        Critere(
-                                            id="pef_mutation",
-                                            genre=Genre.RESIDENCE,
-                                            quantite="mutation_employeur",
-                                            comparaison=Comparaison.VRAI,
-                                            reference=_article("IV/A 5"),
-                                            nature=Nature.LOI,
-                                            faits=("personne.mutation_employeur",),
-                                        ),
-                                        Critere(
-                                            id="pef_residence_mutation",
-                                            genre=Genre.RESIDENCE,
-                                            quantite="mois_a_paris_sans_interruption",
-                                            comparaison=Comparaison.AU_MOINS,
-                                            seuil="paris.residence.duree_apres_mutation_mois",
-                                            reference=_article("IV/A 5"),
-                                            nature=Nature.LOI,
-                                            unite="mois",
-                                            faits=("personne.paris",),
-                                        ),
-                                    )
-                                ),
-                            ),
-                        ),
-                        Critere(
-                            id="pef_sejour",
-                            genre=Genre.SEJOUR,
-                            quantite="sejour_regulier",
-                            comparaison=Comparaison.VRAI,
-                            reference=_article("I/A 3"),
-                            nature=Nature.LOI,
-                            faits=("personne.nationalite", "personne.titre_sejour"),
-                        ),
-                    )
-                ),
-            ),
-            Critere(
-                id="pef_enfants",
-                genre=Genre.COMPOSITION,
-                quantite="paris_energie_familles_enfants",
-                comparaison=Comparaison.AU_MOINS,
-                seuil="paris.energie_familles.enfants_minimum",
-                reference=_article("IV 2.4 a/2, annexe IV 2.4 ; IV/A 6"),
-                nature=Nature.LOI,
-                unite="enfants",
-                faits=(
-                    "foyer.enfants",
-                    "enfant.date_naissance",
-                    "enfant.residence",
-                    "enfant.a_charge",
-                    "personne.activite",
-                ),
-            ),
-            Critere(
-                id="pef_revenus",
-                genre=Genre.RESSOURCES,
-                quantite="paris_energie_familles_revenus",
-                comparaison=Comparaison.AU_PLUS,
-                chiffres=_PLAFONDS,
-                rang="paris_energie_familles_rang",
-                reference=_article("IV 2.4 b/1, annexe IV 2.4"),
-                nature=Nature.BAREME,
-                unite="€/mois",
-                faits=(
-                    "impot.avis",
-                    "personne.ressources",
-                    "ressource.montant",
-                    "ressource.imposable",
-                    "ressource.depuis",
-                    "foyer.conjoint",
-                    "foyer.enfants",
-                    "enfant.date_naissance",
-                    "enfant.residence",
-                    "enfant.a_charge",
-                    "enfant.handicap",
-                ),
-            ),
+            un_adulte_de_paris(mutation=True),
+            _enfants("paris_enfants"),
+            _revenus("paris_energie_familles_rang"),
             Critere(
                 id="pef_contrat",
                 genre=Genre.CONTRAT,
                 quantite="contrat_energie_au_nom",
                 comparaison=Comparaison.VRAI,
-                reference=_article("IV 2.4 a/2"),
+                reference=article("IV 2.4 a/2"),
                 nature=Nature.LOI,
                 faits=("logement.contrat_energie_au_nom",),
             ),
@@ -159,7 +81,7 @@ AIDE = Aide(
                 genre=Genre.CUMUL,
                 quantite="paris_energie_familles_sans_autre_aide",
                 comparaison=Comparaison.VRAI,
-                reference=_article("IV 2.4 c/4"),
+                reference=article("IV 2.4 c/4"),
                 nature=Nature.LOI,
                 faits=("aides_recues",),
             ),
@@ -169,29 +91,17 @@ AIDE = Aide(
     montant="paris_energie_familles",
     montant_haut="paris_energie_familles_haut",
     rythme=Rythme.AN,
-    faits_montant=("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.handicap"),
+    faits_montant=FAITS_ENFANTS,
     chiffres_montant=(_CHIFFRES + "montant_1_ou_2_enfants", _CHIFFRES + "montant_3_enfants_ou_handicap"),
     variations="par_paliers",
     ouverte_par=("paris_energie_familles",),
+    en_vigueur_depuis="2018-01-01",
     hypotheses=("periode_non_ecrite_dans_le_reglement",),
     non_modelise=("reglement_municipal_2019", "garde_alternee_partage"),
+    effets=("choisir_avec_fsl",),
     demarches=("demander_pef", "choisir_electricite_gaz", "garder_copie"),
     pieces=("identite", "livret_famille", "domicile_paris_3_ans", "avis_impot", "facture_energie", "rib"),
-    ou=("maison_solidarites",),
-    delais=("jour_de_la_demande", "completer_2_mois", "changements"),
-    recours=("recours_administratif", "tribunal_administratif_2_mois"),
 )
-
-
-class paris_energie_familles_enfants(Variable):
-    value_type = int
-    entity = Famille
-    definition_period = MONTH
-    label = "Nombre d'enfants à charge pour Paris Énergie Familles"
-    reference = "Règlement municipal, articles IV/A 6, IV/A 7 et IV 2.4 d/1"
-
-    def formula(famille, period):
-        return famille.sum(famille.members("enfant_a_charge_reglement_paris", period))
 
 
 class paris_energie_familles_rang(Variable):
@@ -202,19 +112,19 @@ class paris_energie_familles_rang(Variable):
     reference = "Règlement municipal, annexe IV 2.4"
 
     def formula(famille, period):
-        a_charge = famille.members("enfant_a_charge_reglement_paris", period)
-        return _rang(famille, period, a_charge)
+        return _rang(famille("paris_enfants", period), famille("paris_enfants_handicapes", period))
 
 
-class paris_energie_familles_revenus(Variable):
-    value_type = float
+class paris_energie_familles_rang_plein_temps(Variable):
+    value_type = int
     entity = Famille
     definition_period = MONTH
-    label = "Revenus mensuels déclarés du demandeur ou du couple (€/mois)"
-    reference = "Règlement municipal, articles I/A 5 et IV 2.4 b/1"
+    label = "Ligne de l'annexe IV 2.4 pour les enfants qui ne sont pas en garde alternée"
+    reference = "Règlement municipal, annexe IV 2.4 et IV/A 3"
 
     def formula(famille, period):
-        return famille.sum(famille.members("revenu_mensuel_declare", period), role=Famille.PARENT)
+        enfants = famille("paris_enfants_plein_temps", period)
+        return _rang(enfants, famille("paris_enfants_handicapes_plein_temps", period))
 
 
 class paris_energie_familles_sans_autre_aide(Variable):
@@ -250,16 +160,12 @@ class paris_energie_familles(Variable):
         # IV/A 3: children in alternate residence open half of the aid at most; what the
         # full-time children open by themselves stays whole
         chiffres = parameters(period)
-        a_charge = famille.members("enfant_a_charge_reglement_paris", period)
-        a_plein_temps = a_charge * (famille.members("garde_alternee", period) == 0)
-        moitie = valeur(chiffres, _CHIFFRES + "part_maximale_garde_alternee")
-        rang = _rang(famille, period, a_plein_temps)
-        revenus = famille("paris_energie_familles_revenus", period)
-        ouvert = (famille.sum(a_plein_temps) > 0) * (revenus <= _choisir(chiffres, rang, _PLAFONDS))
-        return famille("paris_energie_familles_eligibilite", period) * maximum(
-            ouvert * _choisir(chiffres, rang, _MONTANTS),
-            moitie * _choisir(chiffres, famille("paris_energie_familles_rang", period), _MONTANTS),
-        )
+        ouvert = conjonction(_PLEIN_TEMPS, famille, period, parameters)
+        entier = where(ouvert, _montant(chiffres, famille("paris_energie_familles_rang_plein_temps", period)), 0)
+        tous = _montant(chiffres, famille("paris_energie_familles_rang", period))
+        alternes = famille("paris_enfants", period) > famille("paris_enfants_plein_temps", period)
+        moitie = where(alternes, (valeur(chiffres, _CHIFFRES + "part_maximale_garde_alternee") * tous).round(2), 0)
+        return famille("paris_energie_familles_eligibilite", period) * maximum(entier, moitie)
 
 
 class paris_energie_familles_haut(Variable):
@@ -270,19 +176,16 @@ class paris_energie_familles_haut(Variable):
     reference = "Règlement municipal, IV/A 3 : le texte ne dit pas comment les réunir"
 
     def formula(famille, period, parameters):
-        a_charge = famille.members("enfant_a_charge_reglement_paris", period)
-        plein_temps = famille.any(a_charge * (famille.members("garde_alternee", period) == 0))
-        entier = _choisir(parameters(period), famille("paris_energie_familles_rang", period), _MONTANTS)
+        entier = _montant(parameters(period), famille("paris_energie_familles_rang", period))
         ouvert = famille("paris_energie_familles_eligibilite", period)
+        plein_temps = famille("paris_enfants_plein_temps", period) > 0
         return where(plein_temps, ouvert * entier, famille("paris_energie_familles", period))
 
 
-def _rang(famille, period, a_charge):
-    """Line of annexe IV 2.4 for the children selected by ``a_charge``."""
-    enfants = famille.sum(a_charge)
-    handicape = famille.any(famille.members("enfant_handicape_reglement_paris", period) * a_charge)
-    return select([handicape + (enfants >= 3) > 0, enfants == 2], [2, 1], 0)
+def _rang(enfants, handicapes):
+    """Line of annexe IV 2.4."""
+    return select([(handicapes > 0) + (enfants >= 3) > 0, enfants == 2], [2, 1], 0)
 
 
-def _choisir(chiffres, rang, chemins):
-    return array([valeur(chiffres, chemin) for chemin in chemins])[rang]
+def _montant(chiffres, rang):
+    return array([valeur(chiffres, chemin) for chemin in _MONTANTS])[rang]
