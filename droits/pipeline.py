@@ -24,7 +24,7 @@ from droits.scenarios.openfisca.personnes import arrondissement_de
 from droits.scenarios.situation import Situation
 from droits.system import systeme
 
-PREMIERE_DATE = date(2019, 1, 1)
+PREMIERE_DATE = date(2012, 1, 1)
 _ANNEES_D_AVANCE = 2
 _MENAGES_PAR_PASSAGE = 200  # bounds the memory of one run, whatever the unknown facts
 
@@ -85,9 +85,10 @@ def bilans(
 def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date) -> list[Bilan]:
     """One run of households, and a second for those whose new rights change others."""
     calculees = _calculees(demandees)
-    etudes = etudier(systeme(), situations, calculees, jour)
+    en_vigueur = [a for a in calculees if date.fromisoformat(a.en_vigueur_depuis) <= jour]
+    etudes = etudier(systeme(), situations, en_vigueur, jour)
     premieres = [tuple(conclure(etude, aide) for aide in calculees) for etude in etudes]
-    secondes = seconde_passe(etudes, premieres, calculees)
+    secondes = seconde_passe(etudes, premieres, en_vigueur)
     ids = {a.id for a in demandees}
     return [
         Bilan(

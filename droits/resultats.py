@@ -171,6 +171,9 @@ class Reponse(_Resultat):
     apres: tuple[str, ...] = Field(default=(), title="Nouveaux droits que cette réponse compte déjà")
     en_attendant: Montant | None = Field(default=None, title="Montant tant que ces nouveaux droits ne sont pas payés")
     ecartee_par: str | None = Field(default=None, title="Nouveau droit qui remplace cette aide")
+    renonce: Montant | None = Field(
+        default=None, title="Ce à quoi renonce qui a l'autre aide, quand les deux ne se cumulent pas"
+    )
     chiffres: tuple[Chiffre, ...] = Field(default=(), title="Chiffres du montant et des effets annoncés")
     faits_manquants: tuple[FaitManquant, ...] = ()
     hypotheses: tuple[Hypothese, ...] = ()

@@ -196,7 +196,8 @@ def _ce_que_decide(
 def _argent(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
     """What is received or, for an aid without an amount, what is paid (one value per row)."""
     variable = aide.montant or aide.cout
-    return etude.passage.calculer(variable).astype(float) if variable else None
+    # a price that was not found changes with no fact
+    return np.nan_to_num(etude.passage.calculer(variable).astype(float), nan=-1.0) if variable else None
 
 
 def _motifs(issues: dict[int, Issue], rangees: Sequence[int]) -> tuple[Motif, ...]:
@@ -263,6 +264,8 @@ def _cout(etude: Etude, aide: Aide, possibles: Sequence[int]) -> Montant | None:
         return None
     couts = etude.passage.calculer(aide.cout)
     valeurs = [float(couts[r]) for r in possibles]
+    if np.isnan(valeurs).any():
+        return None  # a price that was not found is not told
     return Montant(minimum=_euros(min(valeurs)), maximum=_euros(max(valeurs)), rythme=aide.rythme)
 
 
@@ -301,25 +304,25 @@ def _conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> 
         possibles.add(Statut.DEJA_OUVERT)
     if _deja_ouvert(etude, aide, etude.situation, Code(haut)) or _ouverte_dans_tous(etude, aide):
         possibles = {Statut.DEJA_OUVERT}
-    elif aide.ouverte_si and lues(aide.faits_ouverture, etude.inconnues):
+    elif aide.ouverte_si and lues(aide.faits_ouverture, etude.inconnues(aide)):
         possibles.add(Statut.DEJA_OUVERT)
     criteres = expliquer(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
     doute = statut is Statut.A_PRECISER
     if doute:
         motifs: tuple[Motif, ...] = (Motif.FAIT_MANQUANT, Motif.MONDES_NON_EXPLORES)
-        manquants = _manquants(_faits_en_doute(etude, criteres), "reponse")
+        manquants = _manquants(_faits_en_doute(etude, aide, criteres), "reponse")
     elif statut is Statut.NON or _argent(etude, aide) is None:
         motifs, manquants = _issue(aide, Code(bas), ()).motifs, ()
     else:  # open, but nobody knows for how much
         motifs = (*_issue(aide, Code(bas), ()).motifs, Motif.MONDES_NON_EXPLORES)
-        manquants = _manquants(lues(aide.faits(), etude.inconnues), "montant")
+        manquants = _manquants(lues(aide.faits(), etude.inconnues(aide)), "montant")
     return _reponse(etude, aide, statut, motifs, criteres, manquants)
 
 
 def _ouverte_dans_tous(etude: Etude, aide: Aide) -> bool:
     """Open already, by facts that are all known: any world of the household tells."""
-    if aide.ouverte_si is None or lues(aide.faits_ouverture, etude.inconnues):
+    if aide.ouverte_si is None or lues(aide.faits_ouverture, etude.inconnues(aide)):
         return False
     rangees = [r for e in etude.explorations_critere.values() if e is not None for r in e.toutes()[:1]]
     return bool(rangees) and bool(etude.passage.calculer(aide.ouverte_si)[rangees[0]] > 0)
@@ -331,10 +334,11 @@ def _manquants(
     return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide=decide) for i in inconnues)
 
 
-def _faits_en_doute(etude: Etude, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
+def _faits_en_doute(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
     """Facts that leave a criterion undecided, and the aids received, that no criterion needs."""
     ids = {f for c in criteres if c.nature is not Nature.DEMARCHE for f in c.faits_manquants} | {"aides_recues"}
-    return lues(ids, etude.inconnues)
+    ids |= set(aide.faits_ouverture)
+    return lues(ids, etude.inconnues(aide))
 
 
 def _intervalle(
@@ -407,7 +411,7 @@ def _reponse(
         criteres=criteres,
         criteres_variante=criteres_variante,
         chiffres=tuple(etude.passage.chiffre(c) for c in (*aide.chiffres_montant, *aide.chiffres_effets)),
-        faits_manquants=manquants + _manquants_des_criteres(etude, criteres, manquants),
+        faits_manquants=manquants + _manquants_des_criteres(etude, aide, criteres, manquants),
         hypotheses=hypotheses(etude.situation, aide, etude.au),
         etapes_d_abord=_etapes(aide, criteres),
         references=tuple(f"{r.texte}, {r.article}" for r in aide.references),
@@ -425,12 +429,13 @@ def _reponse(
 
 
 def _manquants_des_criteres(
-    etude: Etude, criteres: tuple[CritereEvalue, ...], manquants: tuple[FaitManquant, ...]
+    etude: Etude, aide: Aide, criteres: tuple[CritereEvalue, ...], manquants: tuple[FaitManquant, ...]
 ) -> tuple[FaitManquant, ...]:
     """Facts that change a criterion but not the answer: named all the same (design §3.2)."""
     deja = {m.fait for m in manquants}
     faits = dict.fromkeys(f for c in criteres for f in c.faits_manquants if f not in deja)
-    return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in etude.inconnues if i.fait in faits)
+    inconnues = [i for i in etude.inconnues(aide) if i.fait in faits]
+    return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in inconnues)
 
 
 def _etapes(aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:

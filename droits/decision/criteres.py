@@ -36,7 +36,7 @@ def expliquer(
         propre = exploration or etude.explorations_critere.get((aide.id, feuille.critere.id))
         for sujet, places in _sujets(etude, aide, feuille):
             if _present(etude, sujet, places, propre):
-                evalues.append((feuille.branche, _critere(etude, feuille, sujet, places, propre)))
+                evalues.append((feuille.branche, _critere(etude, aide, feuille, sujet, places, propre)))
     criteres = {c.id: c for f in evaluation.feuilles() if (c := f.critere) is not None}
     return tuple(_a_dire(tuple(_sans_alternatives_inutiles(evalues)), criteres))
 
@@ -47,7 +47,8 @@ def _a_dire(
     """Without what raises no doubt, the rest of a way of an « ou » that it closes, the other ways once it opens one."""
     muets = [(b, c) for b, c in evalues if _sans_doute(criteres[c.id], c.etat)]
     fermees = {(b, c.sujet) for b, c in muets if b and c.etat is Etat.NON_REMPLI}
-    ouvertes = {(b[0], c.sujet) for b, c in muets if b and c.etat is Etat.REMPLI}
+    manquees = {(b, c.sujet) for b, c in evalues if b and c.etat is not Etat.REMPLI}
+    ouvertes = {(b[0], c.sujet) for b, c in muets if b and c.etat is Etat.REMPLI and (b, c.sujet) not in manquees}
     for b, c in evalues:
         utile = b is None or ((b, c.sujet) not in fermees and (b[0], c.sujet) not in ouvertes)
         if utile and not _sans_doute(criteres[c.id], c.etat):
@@ -87,6 +88,7 @@ def _sujets(etude: Etude, aide: Aide, feuille: Evaluation) -> Iterable[tuple[str
 
 def _critere(
     etude: Etude,
+    aide: Aide,
     feuille: Evaluation,
     sujet: str,
     places: np.ndarray[Any, Any],
@@ -99,9 +101,7 @@ def _critere(
     codes = set(feuille.code[vus].tolist()) if exploration else set()
     etat = _etat(critere, feuille, vus) if exploration else Etat.INCONNU
     manquants = (
-        ()
-        if etat is Etat.REMPLI and len(codes) == 1
-        else _faits_du_critere(etude, critere, feuille, places, exploration)
+        () if etat is Etat.REMPLI and len(codes) == 1 else _faits_du_critere(etude, aide, feuille, places, exploration)
     )
     quantites, seuils = feuille.quantite[vus], feuille.seuil[vus]
     connu = exploration is not None and critere.unite is not None
@@ -135,14 +135,16 @@ def _etat(critere: Critere, feuille: Evaluation, vus: np.ndarray[Any, Any]) -> E
 
 def _faits_du_critere(
     etude: Etude,
-    critere: Critere,
+    aide: Aide,
     feuille: Evaluation,
     places: np.ndarray[Any, Any],
     exploration: Exploration | None,
 ) -> tuple[str, ...]:
     """Facts not given that change this criterion."""
+    critere = feuille.critere
+    assert critere is not None
     if exploration is None:
-        return tuple(dict.fromkeys(i.fait for i in lues(critere.faits, etude.inconnues)))
+        return tuple(dict.fromkeys(i.fait for i in lues(critere.faits, etude.inconnues(aide))))
     assert feuille.quantite is not None
     changent = []
     for inconnue in lues(critere.faits, exploration.inconnues):

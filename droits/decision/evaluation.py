@@ -23,6 +23,8 @@ Tableau = NDArray[Any]
 
 #: a failed figure that is not confirmed still refuses beyond this share of it (design §3.3)
 _MARGE_NON_CONFIRMEE = 0.25
+#: no revaluation moves an age by a quarter, nor a number of children: one year, none (decision 0010)
+_MARGES_FIXES = {"ans": 1.0, "enfants": 0.0}
 
 
 class Code(IntEnum):
@@ -211,7 +213,7 @@ def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tablea
     if critere.nature is Nature.APPRECIATION:
         code = np.where(satisfait, Code.OUI, Code.A_CONFIRMER)
     if critere.comparaison is not Comparaison.VRAI:
-        proche = ~satisfait & ~confirme & ~_au_dela(critere.comparaison, quantite, seuil)
+        proche = ~satisfait & ~confirme & ~_au_dela(critere, quantite, seuil)
         code = np.where(proche, Code.A_CONFIRMER, code)
         code = np.where(np.isnan(seuil), Code.REGLE_INCONNUE, code)
     if critere.doute is not None:
@@ -220,9 +222,15 @@ def _code(critere: Critere, satisfait: Tableau, quantite: Tableau, seuil: Tablea
     return np.asarray(code, dtype=np.int8)
 
 
-def _au_dela(comparaison: Comparaison, quantite: Tableau, seuil: Tableau) -> Tableau:
-    """Beyond the figure by more than a quarter, where no plausible revaluation reaches."""
-    q = np.round(quantite, 2)
-    if comparaison in (Comparaison.AU_PLUS, Comparaison.MOINS_DE):
-        return q > np.round(seuil * (1 + _MARGE_NON_CONFIRMEE), 2)
-    return q < np.round(seuil * (1 - _MARGE_NON_CONFIRMEE), 2)
+def marge(unite: str | None, seuil: Tableau) -> Tableau:
+    """How far beyond a figure that is not confirmed nobody is refused, in its unit."""
+    fixe = _MARGES_FIXES.get(unite or "")
+    return np.abs(seuil) * _MARGE_NON_CONFIRMEE if fixe is None else np.full_like(seuil, fixe)
+
+
+def _au_dela(critere: Critere, quantite: Tableau, seuil: Tableau) -> Tableau:
+    """Beyond the figure by more than the margin, where no plausible revaluation reaches."""
+    q, large = np.round(quantite, 2), marge(critere.unite, seuil)
+    if critere.comparaison in (Comparaison.AU_PLUS, Comparaison.MOINS_DE):
+        return q > np.round(seuil + large, 2)
+    return q < np.round(seuil - large, 2)
