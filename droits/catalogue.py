@@ -69,9 +69,9 @@ class FicheAide(BaseModel):
     non_modelise: tuple[Limite, ...]
 
 
-def fiches(jour: date | None = None) -> tuple[FicheAide, ...]:
-    """One card for each aid, in the order of the register; figures as they stand on ``jour`` (today)."""
-    return tuple(_fiche(aide, jour or date.today()) for aide in AIDES)
+def fiches(jour: date) -> tuple[FicheAide, ...]:
+    """One card for each aid, in the order of the register; figures as they stand on ``jour``."""
+    return tuple(_fiche(aide, jour) for aide in AIDES)
 
 
 def _fiche(aide: Aide, jour: date) -> FicheAide:
@@ -136,9 +136,25 @@ def _lignes(fiche: FicheAide) -> Iterator[str]:
         yield f"  Pas traité : {limite.texte}"
 
 
-def en_markdown(fiches: Sequence[FicheAide]) -> str:
-    """The register as a Markdown page."""
-    return "\n\n".join(["# Registre des aides", *("\n".join(_lignes_markdown(f)) for f in fiches)])
+def en_markdown(fiches: Sequence[FicheAide], jour: date) -> str:
+    """The register on ``jour`` as a Markdown page: what is covered, and how sure it is, first."""
+    tete = (
+        "# Registre des aides\n\n"
+        f"Les chiffres sont ceux du {phrases.jour(jour)} "
+        f"(`droits aides --format md --au {jour.isoformat()}`)."
+    )
+    return "\n\n".join([tete, "\n".join(_tableau(fiches)), *("\n".join(_lignes_markdown(f)) for f in fiches)])
+
+
+def _tableau(fiches: Sequence[FicheAide]) -> Iterator[str]:
+    """One line for each aid: its text, and how many figures are sure, unsure, not found."""
+    yield "| aide | échelon | qui décide | règle du | confirmés | à confirmer | non trouvés | non traités |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for f in fiches:
+        comptes = " | ".join(str(sum(c.certitude is certitude for c in f.chiffres)) for certitude in _CERTITUDES)
+        decide = "le texte" if f.octroi == "droit" else "une commission ou une personne"
+        nom = f"{f.nom} (`{f.id}`)"
+        yield f"| {nom} | {f.echelon} | {decide} | {f.regle_du:%d/%m/%Y} | {comptes} | {len(f.non_modelise)} |"
 
 
 def _lignes_markdown(fiche: FicheAide) -> Iterator[str]:

@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -204,13 +205,14 @@ def _aides(options: argparse.Namespace) -> Fini:
 
     if options.json:
         _sans_effet("--json", {"--format": options.format != "texte"})
+    au = jour(options.au) or date.today()
     verifier_sorties(options)
-    fiches = catalogue.fiches()
+    fiches = catalogue.fiches(au)
     if options.json:
         registre = {"schema": "droits.registre/1", "aides": [f.model_dump(mode="json") for f in fiches]}
         return Fini(en_texte(options, en_json(registre)))
-    mise_en_page = catalogue.en_markdown if options.format == "md" else catalogue.en_texte
-    return Fini(en_texte(options, mise_en_page(fiches)))
+    texte = catalogue.en_markdown(fiches, au) if options.format == "md" else catalogue.en_texte(fiches)
+    return Fini(en_texte(options, texte))
 
 
 def _schema(options: argparse.Namespace) -> Fini:

@@ -89,6 +89,7 @@ def _verifier(sous: Analyseur) -> None:
 
 
 def _aides(sous: Analyseur) -> None:
+    _ajouter_date(sous)
     _ajouter_json(sous)
     sous.options.add_argument(
         "--format",

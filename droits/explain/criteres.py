@@ -26,7 +26,7 @@ _PLAFOND = (Comparaison.AU_PLUS, Comparaison.MOINS_DE)
 #: criteria whose limit tells something of a person's health (62 years instead of 65): not shown once met
 _LIMITE_DISCRETE = frozenset({"aspa_age"})
 #: criteria whose words name an aid that tells an illness: on the page of one adult, it may be the other's
-_DISCRETS_EN_COUPLE = frozenset({"aspa_aah", "aspa_conjoint_asi"})
+_DISCRETS_EN_COUPLE = frozenset({"aspa_aah", "aspa_conjoint_asi", "fsl_pch"})
 _MARQUES = {
     Etat.REMPLI: ("✓", "marque-oui"),
     Etat.NON_REMPLI: ("✗", "marque-non"),

@@ -11,7 +11,7 @@ from droits.explain.blocs import bloc, lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Liste, Phrase, Puce
 from droits.explain.phrases import euros, existe, phrase, tiret
 from droits.explain.sections import POSSIBLES, article, nom
-from droits.resultats import Ensuite, Etat, Montant, Part, Reponse, Statut, Suite
+from droits.resultats import Ensuite, Etat, Montant, Motif, Part, Reponse, Statut, Suite
 
 
 def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterator[Bloc]:
@@ -20,6 +20,8 @@ def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterato
         yield Phrase(ligne)
     if reponse.montant is not None:
         yield from _montant(reponse.montant, attend)
+        if reponse.montant.plafond and Motif.COMMISSION_DECIDE in reponse.motifs:
+            yield from phrases("combien-choisi")
     if reponse.cout is not None:
         yield from _cout(reponse.cout)
     yield from _couverts(reponse)
@@ -27,8 +29,8 @@ def combien(reponse: Reponse, *, attend: bool, reserve: bool = False) -> Iterato
     if reponse.ensuite is not None:
         yield from _ensuite(reponse.aide, reponse.ensuite)
     yield from _avec_les_nouveaux_droits(reponse)
-    rien_a_dire = all(v is None for v in (reponse.montant, reponse.cout, reponse.variante, reponse.en_attendant))
-    if rien_a_dire and reponse.statut in POSSIBLES:
+    dits = (reponse.montant, reponse.cout, reponse.variante, reponse.en_attendant, reponse.renonce)
+    if all(dit is None for dit in dits) and reponse.statut in POSSIBLES:
         yield from phrases("combien-inconnu")
 
 
@@ -39,10 +41,14 @@ def en_bref(reponse: Reponse, *, attend: bool) -> tuple[str, ...]:
     if reponse.ecartee_par is not None and reponse.en_attendant is not None:
         attente = _avec_rythme(reponse.en_attendant, reponse.en_attendant.maximum, environ=True)
         return (phrase("nouveau-droit-en-attendant", aide=article(reponse.ecartee_par), montant=attente),)
+    if reponse.renonce is not None and reponse.ecartee_par is not None:
+        return lignes("renonce-aide", aide=article(reponse.ecartee_par))[:1]
     if reponse.montant is not None:
         return (_montant_bref(reponse.montant, attend),)
-    if reponse.cout is not None and reponse.cout.minimum == reponse.cout.maximum > 0:
-        return tuple(p.texte for p in _cout(reponse.cout))
+    cout = reponse.cout
+    # a form says by itself that it is free
+    if cout is not None and cout.minimum == cout.maximum and (cout.maximum > 0 or reponse.variante is None):
+        return tuple(p.texte for p in _cout(cout))
     return variante(reponse)[:1]
 
 
@@ -69,7 +75,7 @@ def suites(toutes: Iterable[Suite]) -> Iterator[Bloc]:
 
 def _montant_bref(montant: Montant, attend: bool) -> str:
     if montant.plafond:
-        return lignes("combien-plafond", montant=_avec_rythme(montant, montant.maximum))[0]
+        return lignes("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))[0]
     if montant.minimum == montant.maximum:
         return _avec_environ(montant)
     if montant.minimum > 0:
@@ -80,7 +86,7 @@ def _montant_bref(montant: Montant, attend: bool) -> str:
 def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
     """A maximum, one amount (about, then exactly, once), or a range."""
     if montant.plafond:
-        yield from phrases("combien-plafond", montant=_avec_rythme(montant, montant.maximum))
+        yield from phrases("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))
     elif montant.minimum == montant.maximum:
         yield Phrase(_avec_environ(montant))
         if montant.maximum != int(montant.maximum):
@@ -141,7 +147,11 @@ def _avec_les_nouveaux_droits(reponse: Reponse) -> Iterator[Phrase]:
     for aide in reponse.apres if len(reponse.apres) == 1 else ():
         yield from phrases("nouveau-droit-compte", aide=article(aide))
     if reponse.ecartee_par is not None:
-        yield from phrases("nouveau-droit-remplace", aide=article(reponse.ecartee_par))
+        choix = "renonce-aide" if reponse.renonce is not None else "nouveau-droit-remplace"
+        yield from phrases(choix, aide=article(reponse.ecartee_par))
+    if reponse.renonce is not None and reponse.ecartee_par is not None:
+        somme = _avec_rythme(reponse.renonce, reponse.renonce.maximum, environ=True)
+        yield from phrases("renonce-montant", aide=article(reponse.ecartee_par), montant=somme)
     attente = reponse.en_attendant
     if attente is not None and attente.minimum == attente.maximum:
         yield from phrases("nouveau-droit-attente", montant=_avec_rythme(attente, attente.maximum, environ=True))

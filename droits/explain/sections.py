@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby, zip_longest
 
@@ -11,6 +11,7 @@ from droits.explain.blocs import lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Etapes, Liste, Marque, Phrase
 from droits.explain.phrases import euros, existe, jour, ordinal, phrase, quantite, tiret
 from droits.explain.sujets import est_une_autre_personne, pour
+from droits.registre import PAR_ID as AIDES_PAR_ID
 from droits.resultats import CritereEvalue, Etat, FaitManquant, Motif, Reponse, Statut
 
 POSSIBLES = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
@@ -155,15 +156,22 @@ def etapes(reponses: Iterable[Reponse]) -> Iterator[Etapes]:
     """Steps of one answer, or of several without repetition: the rights to ask first come first."""
     toutes = list(reponses)
     faites = {r.aide: r for r in toutes}
-    d_abord = [
-        c  # a right to ask first that has an answer of its own: its own first step
-        for r in toutes
-        for code in r.etapes_d_abord
-        for c in (faites[code].demarches[:1] if code in faites else (code,))
-    ]
-    codes = dict.fromkeys((*d_abord, *_tour_a_tour(r.demarches for r in toutes)))
+    droits = [c for r in toutes for code in r.etapes_d_abord if _est_un_droit(code) for c in _premiere(code, faites)]
+    propres = ([c for c in r.etapes_d_abord if not _est_un_droit(c)] + list(r.demarches) for r in toutes)
+    codes = dict.fromkeys((*droits, *_tour_a_tour(propres)))
     if codes:
         yield Etapes(tuple(lignes(f"demarche-{tiret(code)}") for code in codes))
+
+
+def _est_un_droit(code: str) -> bool:
+    return code in AIDES_PAR_ID or code.endswith("_d_abord")
+
+
+def _premiere(code: str, faites: Mapping[str, Reponse]) -> Sequence[str]:
+    """``code``: a step, or an aid whose own first step it is, asked in the same file or not."""
+    if code in faites:
+        return faites[code].demarches[:1]
+    return AIDES_PAR_ID[code].demarches[:1] if code in AIDES_PAR_ID else (code,)
 
 
 def _tour_a_tour(listes: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -193,14 +201,18 @@ def delais(reponses: Iterable[Reponse]) -> Iterator[Liste]:
 
 
 def effets(reponse: Reponse) -> Iterator[Liste]:
-    seuil = _seuil_succession(reponse)
+    seuil = _seuil_annonce(reponse)
     return liste(puce(f"effet-{tiret(code)}", seuil=seuil) for code in reponse.effets)
 
 
-def _seuil_succession(reponse: Reponse) -> str:
-    """The threshold of the recovery on the estate, when a figure of the answer gives it."""
+#: figures that an effect names: the recovery on an estate, the help after a disaster
+_SEUILS_ANNONCES = ("seuil_succession", "seuil_succession_couple", "maximum_sinistre")
+
+
+def _seuil_annonce(reponse: Reponse) -> str:
+    """The amount that an effect names, when a figure of the answer gives it."""
     for chiffre in reponse.chiffres:
-        if "seuil_succession" in chiffre.parametre and chiffre.valeur is not None:
+        if chiffre.parametre.endswith(_SEUILS_ANNONCES) and chiffre.valeur is not None:
             return euros(chiffre.valeur)
     return "inconnu"
 

@@ -112,7 +112,7 @@ critere-css-rsa = Recevez-vous le RSA ?
 critere-css-rsa-calcule = Avez-vous droit au RSA, d'après notre calcul ?
 critere-css-presomption = Une autre aide vous donne-t-elle la CSS ?
 critere-css-arrieres = Avez-vous payé toutes vos anciennes participations à la CSS ?
-critere-pef-residence = { $qui ->
+critere-paris-residence = { $qui ->
     [vous] { $comparaison ->
         [au_moins] Avez-vous vécu à Paris { $limite } ou plus ?
        *[sans_limite] Avez-vous vécu assez longtemps à Paris ?
@@ -123,11 +123,11 @@ critere-pef-residence = { $qui ->
      }
  }
     Nous regardons les 5 dernières années.
-critere-pef-mutation = { $qui ->
+critere-paris-mutation = { $qui ->
     [vous] Venez-vous travailler ici à la demande de votre employeur ?
    *[personne] Cette personne vient-elle à la demande de son employeur ?
  }
-critere-pef-residence-mutation = { $qui ->
+critere-paris-residence-mutation = { $qui ->
     [vous] { $comparaison ->
         [au_moins] Vivez-vous à Paris depuis { $limite } ou plus ?
        *[sans_limite] Vivez-vous à Paris depuis assez longtemps ?
@@ -138,6 +138,19 @@ critere-pef-residence-mutation = { $qui ->
      }
  }
     Cette règle va avec la demande de l'employeur.
+critere-paris-retraite-inaptitude = { $qui ->
+    [vous] Avez-vous une retraite pour inaptitude ?
+   *[personne] Cette personne a-t-elle une retraite pour inaptitude ?
+ }
+    Inaptitude : la santé empêche de travailler.
+critere-paris-handicap = { $qui ->
+    [vous] Avez-vous une aide ou une pension pour un handicap ?
+   *[personne] Cette personne a-t-elle une aide ou une pension pour un handicap ?
+ }
+    Par exemple : l'AAH ou une pension d'invalidité de catégorie 2.
+critere-paris-droits-d-abord =
+    Avez-vous demandé vos autres droits ?
+    Demandez ces droits avant les aides de Paris.
 critere-pef-enfants = { $comparaison ->
     [au_moins] Avez-vous { $limite } à charge ou plus ?
    *[sans_limite] Avez-vous un enfant à charge ?

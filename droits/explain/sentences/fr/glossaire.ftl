@@ -243,7 +243,7 @@ mot-tribunal-administratif-exemple = Par exemple : vous écrivez au juge après 
 
 mot-fournisseur = le fournisseur
 mot-fournisseur-definition =
-    Fournisseur veut dire : une entreprise qui vend l'électricité ou le gaz.
+    Fournisseur veut dire : une entreprise qui vend l'électricité, le gaz ou l'eau.
     Le nom du fournisseur est sur votre facture.
 mot-fournisseur-exemple = Par exemple : vous payez votre facture au fournisseur.
 
@@ -840,3 +840,11 @@ mot-falc-definition =
     FALC veut dire : facile à lire et à comprendre.
     Ce sont des règles pour bien écrire.
 mot-falc-exemple = Par exemple : une seule idée par phrase.
+
+mot-allocation-exceptionnelle = l'allocation exceptionnelle
+mot-allocation-exceptionnelle-definition = Allocation exceptionnelle veut dire : de l'argent de la Ville pour une dépense importante.
+mot-allocation-exceptionnelle-exemple = Par exemple : après un incendie.
+
+mot-tsa = TSA
+mot-tsa-definition = TSA veut dire : une adresse pour le courrier seulement.
+mot-tsa-exemple = Par exemple : écrivez TSA et le numéro sur la lettre.

@@ -53,6 +53,7 @@ vide-patrimoine-donations = Dons des 10 dernières années : aucun.
 vide-foyer-conjoint = Vie en couple : non.
 vide-foyer-enfants = Enfants : aucun.
 vide-foyer-autres-personnes = Autres personnes du logement : aucune.
+vide-personne-preuves-handicap = Papiers du handicap : aucun.
 vide-dettes = Dettes et factures en retard : aucune.
 vide-aides-recues = Aides déjà reçues : aucune.
 vide-logement-projet = Nouveau logement prévu : aucun.

@@ -78,10 +78,10 @@ motif-ecart-de-calcul =
 combien-exact = Vous pouvez recevoir { $montant }.
 combien-environ = Vous pouvez recevoir { $montant }.
 combien-calcul = Le calcul donne { $montant }.
-combien-plafond =
+combien-jusqu-a =
     Vous pouvez recevoir jusqu'à { $montant }.
     C'est un maximum.
-    Une personne ou une commission choisit le montant.
+combien-choisi = Une personne ou une commission choisit le montant.
 combien-minimum = Le plus petit montant est { $montant }.
 combien-maximum = Le plus grand montant est { $montant }.
 combien-depend = Le montant dépend des réponses qui manquent.
@@ -114,6 +114,10 @@ nouveau-droit-remplace =
     Demandez les 2 aides.
 nouveau-droit-en-attendant = Avant { $aide }, vous pouvez recevoir { $montant }.
 nouveau-droit-attente = Avant ce changement, vous pouvez recevoir { $montant }.
+renonce-aide =
+    Choisissez : cette aide ou { $aide }.
+    Nous avons choisi le mieux pour vous.
+renonce-montant = Sans { $aide }, vous pouvez recevoir { $montant }.
 combien-inconnu =
     Nous ne connaissons pas le montant.
     Demandez le montant au service.
