@@ -37,6 +37,7 @@ from droits.scenarios.situation import (
     NatureTitre,
     Patrimoine,
     PeriodeParis,
+    PreuveHandicap,
     ProjetLogement,
     Ressource,
     Rythme,
@@ -105,11 +106,21 @@ _CHIFFRES = (
     ("paris.energie_familles.plafond_1_enfant", 1),
     ("paris.energie_familles.plafond_2_enfants", 1),
     ("paris.energie_familles.plafond_3_enfants_ou_handicap", 1),
+    ("paris.solidarite.plafond_pa_isole", 1),
+    ("paris.solidarite.plafond_ph_isole", 1),
+    ("paris.solidarite.plafond_pa_couple", 1),
+    ("paris.logement.plafond_sans_enfant", 1),
+    ("paris.logement.plafond_1_enfant", 1),
+    ("paris.forfait_familles.plafond_bas", 1),
     ("paris.fsl.habitat.plafond_1_personne", 1),
     ("paris.fsl.energie.plafond_mensuel_1_personne", 1),
     ("paris.fsl.energie.plafond_mensuel_2_personnes", 1),
     ("paris.fsl.energie.preventive.plafond_annuel_3_personnes", 12),
 )  # fmt: skip
+
+
+#: €/year, at the ceilings of the règlement and a euro above
+_IMPOTS = (0, 0, 0, 350, 380, 381, 992, 993, 2028, 2029, 2130, 2131, 2430, 2431, 6000)
 
 
 def menages(graine: int, n: int, jours: Sequence[date] = JOURS) -> list[Situation]:
@@ -216,6 +227,13 @@ class _Tirage:
             else "aucun",
             "revenus_parents": Decimal(self.parmi((0, 12_000, 25_000, 40_000, 90_000))),
             "points_charge": self.parmi((0, 1, 4, 10)),
+            "retraite_inaptitude": activite == "retraite" and self.chance(0.3),
+            "preuves_handicap": (self.parmi(tuple(PreuveHandicap)),) if invalide and self.chance(0.6) else (),
+            "veuf_combattant": age >= 60 and self.chance(0.05),
+            "perte_autonomie": (age >= 75 or invalide) and self.chance(0.4),
+            "arret_pour_proche": self.parmi(("aucun",) * 12 + ("soins_palliatifs", "enfant_malade"))
+            if activite in ("emploi", "sans_activite")
+            else "aucun",
         }
 
     def sejour(self) -> tuple[str, TitreSejour | None]:
@@ -259,7 +277,11 @@ class _Tirage:
             return ()
         nombre = self.parmi((1, 1, 2, 2, 3, 3, 4, 6))
         ages = sorted(self.parmi((0, 2, 3, 5, 8, 13, 16, 17, 18, 19, 20, 23, 24, 25, 27)) for _ in range(nombre))
-        return tuple(self.enfant(a) for a in ages if a <= age - 15)
+        enfants = tuple(self.enfant(a) for a in ages if a <= age - 15)
+        if len(enfants) > 1 and self.chance(0.1):  # twins
+            jumeau = remplacer(enfants[1], date_naissance=enfants[0].date_naissance)
+            return (enfants[0], jumeau, *enfants[2:])
+        return enfants
 
     def enfant(self, age: int) -> Enfant:
         majeur = age >= 18
@@ -281,6 +303,9 @@ class _Tirage:
                 ("vit_ici", "vit_ici", "paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
             ),
             pension_alimentaire=Decimal(self.parmi((0, 0, 100, 250))),
+            jours_a_la_maison=self.parmi((0, 50, 100, 200)),
+            aide_adulte=self.parmi(("aucune",) * 5 + ("paris_solidarite", "garantie_ressources")),
+            adopte_le=self.en_arriere((1, 5, 6, 7)) if self.chance(0.02) else None,
             ressources=self.ressources(age) if age >= 16 and self.chance(0.4) else (),
         )
 
@@ -392,6 +417,10 @@ class _Tirage:
             statut=statut,
             loyer=Decimal(self.parmi((0, 250, 480, 700, 1_100))) if locataire or hotel else Decimal(0),
             charges=Decimal(self.parmi((0, 60))),
+            parking=Decimal(self.parmi((0, 0, 0, 80))),
+            mensualite_pret=Decimal(self.parmi((0, 400, 900))) if statut is StatutLogement.ACCEDANT else Decimal(0),
+            charges_copropriete=Decimal(self.parmi((0, 120, 250))) if not locataire else Decimal(0),
+            travaux=self.chance(0.1),
             bail_au_nom=locataire and self.chance(0.9),
             contrat_energie_au_nom=self.chance(0.7),
             colocation=locataire and self.chance(0.1),
@@ -470,7 +499,7 @@ class _Tirage:
             revenus_declares=_cents(declares),
             rfr=_cents(declares * Decimal("0.9")),
             parts=Decimal(1 + bool(s.conjoint) + len(s.enfants or ())),
-            impot=Decimal(self.parmi((0, 0, 350))),
+            impot=Decimal(self.parmi(_IMPOTS)),
         )
 
     # --- dice -----------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ import numpy as np
 
 from droits.aide import Comparaison, Nature
 from droits.decision.etude import Passage, etudier
-from droits.decision.evaluation import Code
+from droits.decision.evaluation import Code, marge
 from droits.decision.suites import recues
 from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
@@ -115,8 +115,9 @@ def _anomalies(r: Reponse) -> Iterator[str]:
     for c in r.criteres:
         if c.etat is Etat.NON_REMPLI and c.nature is Nature.BAREME and c.valeur and c.seuil:
             sur = all(f.certitude is Certitude.CONFIRME for f in c.chiffres)
-            if not sur and c.comparaison is Comparaison.AU_PLUS and c.valeur <= c.seuil * Decimal("1.25"):
-                yield f"{c.id}: an unconfirmed figure refuses within a quarter"
+            large = c.seuil + Decimal(str(marge(c.unite, np.array([float(c.seuil)]))[0]))
+            if not sur and c.comparaison is Comparaison.AU_PLUS and c.valeur <= large:
+                yield f"{c.id}: an unconfirmed figure refuses near it"
 
 
 def json_sans_etiquette(menages: Sequence[Situation], faits: Sequence[Bilan]) -> Iterator[Echec]:
@@ -288,7 +289,8 @@ def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]
         if vrai is None or vraie.statut not in _OUVERTS or Motif.MONDES_NON_EXPLORES in r.motifs:
             continue
         if m is None:
-            if r.statut in _OUVERTS or nom == "montant":
+            # a price goes with its bracket: without it, nothing says which
+            if nom == "montant" or (r.statut in _OUVERTS and (r.variante is not None or vraie.variante is None)):
                 yield f"{nom} lost"
         elif vrai.minimum < m.minimum - _CENTIME or vrai.maximum > m.maximum + _CENTIME:
             yield f"{nom} outside the range"

@@ -245,6 +245,7 @@ def _montants(lus: Sequence[MontantLu], reponse: Reponse, complet: bool, nommee:
     for role, voulu in (
         ("recevoir", reponse.montant),
         ("recevoir_avant", reponse.en_attendant),
+        ("renoncer", reponse.renonce),
         ("payer", reponse.cout),
         ("payer_ensuite", ensuite),
     ):
@@ -278,7 +279,7 @@ def _bornes_absentes(
     montre = reponse.statut in _POSSIBLES or (complet and reponse.statut is Statut.A_PRECISER)
     if voulu is None or not montre or role == "payer_ensuite":
         return
-    if role == "recevoir_avant":  # said in about, where it is one amount
+    if role in ("recevoir_avant", "renoncer"):  # said in about, where it is one amount
         if complet and voulu.minimum == voulu.maximum and not lus:
             yield Divergence(reponse.aide, "montant avant", "rien", str(voulu))
         return

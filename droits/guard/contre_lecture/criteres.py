@@ -28,6 +28,9 @@ _UNITES = {
 }
 _RYTHMES = {"€/mois": "mois", "€/an": "an"}
 
+#: kinds whose words hold no number
+_SANS_NOMBRE = (Genre.SEJOUR, Genre.DROITS_D_ABORD, Genre.COMMISSION)
+
 Ecart = tuple[str, str, str]
 _Suite = tuple[int, dict[int, int]]
 
@@ -135,7 +138,7 @@ def _limite(lu: CritereLu, evalue: CritereEvalue) -> Iterator[Ecart]:
     fixe = evalue.seuil if evalue.seuil_max in (None, evalue.seuil) else None
     comparaison, seuil, unite = evalue.comparaison, fixe, evalue.unite
     sans_chiffre = comparaison is Comparaison.VRAI or (evalue.seuil is None and unite is None)
-    if sans_chiffre and lu.limite is not None and lu.limite.unite != "euro":
+    if sans_chiffre and evalue.genre not in _SANS_NOMBRE and lu.limite is not None and lu.limite.unite != "euro":
         return  # « Avez-vous un enfant de moins de 3 ans ? »: the words are the condition, the result has no figure
     if lu.limite is not None and not _est(lu.limite, seuil, unite):
         yield "limite", str(lu.limite), _voulu(seuil, unite)

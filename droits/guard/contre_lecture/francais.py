@@ -36,6 +36,8 @@ _QUANTITE = re.compile(
 _RYTHMES = {
     Rythme.MOIS: re.compile(r" (?:par|chaque|tous les) mois\b"),
     Rythme.AN: re.compile(r" (?:par|chaque|tous les) ans?\b"),
+    Rythme.REPAS: re.compile(r" par repas\b"),
+    Rythme.VISITE: re.compile(r" par visite\b"),
     Rythme.UNE_FOIS: re.compile(r" (?:en )?une (?:seule )?fois\b"),
 }
 _DATE = re.compile(rf"\b(\d{{1,2}})(?:er)? ({'|'.join(_MOIS)}) (\d{{4}})\b")
@@ -66,7 +68,11 @@ _FORMES = {
     "gratuit pour vous": "gratuite",
     "gratuites pour vous": "gratuite",
     "gratuits pour vous": "gratuite",
+    "très petite somme": "symbolique",
     "petite somme": "participation",
+    "somme la plus haute": "premier_plafond",
+    "somme la plus petite": "second_plafond",
+    **{f"niveau de prix est {tranche}": f"tranche_{tranche}" for tranche in "abcde"},
 }
 _MOINS_CHER = re.compile(r"(\d+) (?:%|pour cent) moins cher")
 ZERO = Decimal(0)

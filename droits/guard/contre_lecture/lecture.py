@@ -54,13 +54,16 @@ class CompteLu:
     autres: bool = False
 
 
+Role = Literal["recevoir", "recevoir_avant", "renoncer", "payer", "payer_ensuite", "aujourd_hui", "avec_les_aides"]
+
+
 @dataclass(frozen=True)
 class MontantLu:
     """``role``: received, received before a new right is paid (« Avant l'ASPA … »), paid, paid later
     (« Après 1 an … »), or money of the home today and with the aids."""
 
     aide: str | None
-    role: Literal["recevoir", "recevoir_avant", "payer", "payer_ensuite", "aujourd_hui", "avec_les_aides"]
+    role: Role
     borne: Borne
     quantite: Quantite
     phrase: str
@@ -295,7 +298,7 @@ class _Lecteur:
             yield FormeLue(aide, forme, phrase)
         if mots.startswith("ce montant compte"):
             yield LienLu(aide, "compte", self.nommee(phrase), phrase)
-        elif "remplace cette aide" in mots:
+        elif "remplace cette aide" in mots or mots.startswith("choisissez : cette aide ou "):
             yield LienLu(aide, "remplace", self.nommee(phrase), phrase)
         elif mots.startswith("avant ") and (autre := self.nommee(phrase)):
             yield LienLu(aide, "avant", autre, phrase)
@@ -312,10 +315,11 @@ class _Lecteur:
         elif aide is None and "aides" in mots:
             yield from (MontantLu(None, "avec_les_aides", "exact", somme, phrase) for somme in sommes)
         elif aide is not None and re.search(r"\bpay(ez|er)\b", mots):
-            role: Literal["payer", "payer_ensuite"] = "payer_ensuite" if ensuite else "payer"
+            role: Role = "payer_ensuite" if ensuite else "payer"
             yield from (MontantLu(aide, role, _borne(mots), somme, phrase) for somme in sommes)
         elif aide is not None and (combien or re.search(r"\brecev(ez|oir)\b", mots)):
-            quand: Literal["recevoir", "recevoir_avant"] = "recevoir_avant" if mots.startswith("avant ") else "recevoir"
+            quand: Role = "recevoir_avant" if mots.startswith("avant ") else "recevoir"
+            quand = "renoncer" if mots.startswith("sans ") else quand
             yield from (MontantLu(aide, quand, _borne(mots), somme, phrase) for somme in sommes)
         else:
             yield from (AutreLu(aide, somme, phrase) for somme in sommes)
@@ -379,7 +383,7 @@ def _gratuit(phrase: str, aide: str | None, ensuite: bool) -> Iterator[MontantLu
     gratuite = re.search(r"\b(est|sont|reste|restent) gratuite?s? pour vous\b", mots)
     if aide is None or not (paye_rien or gratuite):
         return
-    role: Literal["payer", "payer_ensuite"] = "payer_ensuite" if ensuite else "payer"
+    role: Role = "payer_ensuite" if ensuite else "payer"
     nul = Quantite(francais.ZERO, "euro")
     boiteuse = paye_rien and francais.negation(phrase) is not Negation.ENTIERE
     borne: Borne = "minimum" if "peut-être" in mots or boiteuse else "exact"
