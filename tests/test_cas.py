@@ -30,8 +30,18 @@ def _charger() -> list[tuple[str, Any]]:
     cas = []
     for fichier in sorted(CAS.glob("*.yaml")):
         contenu = yaml.safe_load(fichier.read_text("utf-8"))
-        cas += [(fichier.stem, c) for c in (contenu["cas"] if isinstance(contenu, dict) else contenu)]
+        contenu = contenu if isinstance(contenu, dict) else {"cas": contenu}
+        cas += [(fichier.stem, _completer(c, contenu.get("complements", {}))) for c in contenu["cas"]]
     return cas
+
+
+def _completer(cas: dict[str, Any], complements: dict[str, Any]) -> dict[str, Any]:
+    """What the file says once for all its cases, where a case says nothing of it."""
+    situation = dict(cas["situation"])
+    for cle, faits in complements.items():
+        if isinstance(situation.get(cle, {}), dict) and (cle in situation or cle != "conjoint"):
+            situation[cle] = faits | situation.get(cle, {})
+    return cas | {"situation": situation}
 
 
 TOUS = _charger()

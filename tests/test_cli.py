@@ -95,7 +95,7 @@ def test_version_names_the_engines(capsys: pytest.CaptureFixture[str]) -> None:
     assert re.match(r"droits \d+\.\d+\.\d+ \(openfisca-france 176\.", capsys.readouterr().out)
 
 
-@pytest.mark.parametrize("au", ["2018-12-31", "31/12/2018", "2199-01-01"])
+@pytest.mark.parametrize("au", ["2011-12-31", "31/12/2011", "2199-01-01"])
 def test_a_date_out_of_limits_is_a_misuse(au: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bilan", RETRAITEE, "--au", au]) == 2
     assert "--au : " in capsys.readouterr().err

@@ -121,6 +121,7 @@ CAS: dict[str, tuple[Donnees, Donnees]] = {
     "domiciliation": (_chez("sans_domicile", domiciliation="aucune"), _chez("sans_domicile", domiciliation="ville")),
     "logement_social": (_chez("heberge"), _chez("locataire_hlm")),
     "dalo": (_chez("hotel"), _chez("locataire_vide")),
+    "fsl_telephone": ({"dettes": [{"nature": "telephone"}]}, {"dettes": [{"nature": "gaz"}]}),
     "surendettement": ({"dettes": [{"nature": "gaz"}, {"nature": "loyer"}]}, {"dettes": [{"nature": "gaz"}]}),
     "foyer_jeunes": (
         {**_moi(date_naissance=_la_veille(26)), "logement": {"statut": "heberge"}},

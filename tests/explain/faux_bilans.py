@@ -191,6 +191,11 @@ def toutes_les_reponses() -> list[Reponse]:
         for apres in (("aah",), ("aah", "asi"))
     ]
     nouveaux_droits.append(reponse(aide="rsa", ecartee_par="aah", en_attendant=somme("600", "600")))
+    nouveaux_droits.append(
+        reponse(aide="paris_logement", ecartee_par="paris_logement_familles", renonce=somme("84", "84"))
+    )
+    choisi = somme("0", "610", plafond=True, rythme=Rythme.UNE_FOIS)
+    nouveaux_droits.append(reponse(statut=Statut.A_DEMANDER, montant=choisi, motifs=(Motif.COMMISSION_DECIDE,)))
     couverts = [
         reponse(aide="css", parts=tuple(Part(sujet=s, cout=Decimal(c)) for s, c in (("demandeur", 25), *autres)))
         for autres in ((), (("conjoint", 30), ("enfant 1", 8)))

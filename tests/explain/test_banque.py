@@ -66,6 +66,10 @@ COMPTES = re.compile(
     r"genre-(age|residence|composition)|critere-(aspa|aah|asi|pef)-(residence|enfants)|dit-age"
     r"|sortie-aspa-residence|critere-css-sejour|critere-(puma|ame)-(residence|trois-mois|sejour-principal|apres-visa)"
     r"|critere-bourse-superieur-age|critere-ppa-sejours-hors-de-france|critere-pf-residence"
+    r"|critere-paris-(aspeh|accompagnement)-enfants|critere-paris-pass-familles-enfant-handicape"
+    r"|critere-paris-residence|critere-paris-(forfait|pass)-familles-enfants|critere-paris-parent-age-parent"
+    r"|critere-paris-naissance-multiple-(enfants|delai)|critere-(exceptionnelle-paris|sans-domicile-un-mois)"
+    r"|critere-(repas|emeraude|port-repas)-residence|critere-habitat-(occupation|enfants|famille-mutee)"
 )
 
 

@@ -57,6 +57,14 @@ NOMBRES_DANS_LES_MOTS: dict[str, str] = {
         "Cette personne a-t-elle un taux de 80 % ou plus ? / La MDPH écrit-elle un taux de 80 % ou plus ?"
     ),
     "critere-paje-enfant": "Avez-vous un enfant de moins de 3 ans ?",
+    "critere-paris-accompagnement-delai": "Êtes-vous sans cette aide depuis 12 mois ?",
+    "critere-pl-composition": "Vivez-vous seul, ou en couple avec 1 enfant au plus ?",
+    "critere-pl-mutation-enfant": (
+        "Cette personne vit-elle en couple avec 1 enfant ? / Vivez-vous en couple avec 1 enfant ?"
+    ),
+    "critere-repas-arret-maladie": (
+        "Cette personne est-elle en arrêt maladie depuis 6 mois ? / Êtes-vous en arrêt maladie depuis 6 mois ou plus ?"
+    ),
     "critere-rsa-travail-deux-ans": (
         "Avez-vous travaillé 2 ans sur les 3 dernières années ? / Cette personne a-t-elle travaillé 2 ans sur 3 ?"
     ),

@@ -102,7 +102,7 @@ AAH = faux_bilans.reponse(
 
 
 #: the ASPA age tells of health; two questions of the ASS speak of a pension and of one day of payment, with no number
-SANS_LIMITE_DITE = frozenset({"aspa_age", "ass_age_retraite", "ass_minimum_paye"})
+SANS_LIMITE_DITE = frozenset({"aspa_age", "ass_age_retraite", "ass_minimum_paye", "puma_sejour_principal"})
 
 
 def fixe(valeur: Decimal | None, maximum: Decimal | None) -> bool:

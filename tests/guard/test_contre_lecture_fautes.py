@@ -37,7 +37,7 @@ INVENTE = faux_bilans.bilan(
         montant=faux_bilans.somme("12.34", "1500.50"),
         criteres=(
             faux_bilans.critere(valeur=Decimal("1912.25"), etat=Etat.NON_REMPLI),
-            faux_bilans.critere(id="pef_residence", comparaison=Comparaison.AU_MOINS, unite="mois",
+            faux_bilans.critere(id="paris_residence", comparaison=Comparaison.AU_MOINS, unite="mois",
                                 seuil=Decimal(36), valeur=Decimal(7), etat=Etat.NON_REMPLI),
         ),
     ),
@@ -368,7 +368,8 @@ def figees(vrai: str, bilan: Bilan) -> set[str]:
     figes &= {i.removeprefix("critere-").replace("-", "_") for i in NOMBRES_DANS_LES_MOTS}
     lues = {lu.question for lu in lire(vrai, NOMS) if isinstance(lu, CritereLu)}
     dits = {q for i in figes for q in questions(f"critere-{i.replace('_', '-')}")}
-    return lues & dits
+    # one mark for all that concerns the other adult is no criterion of its own: the reader does not compare it
+    return (lues & dits) | {"Cette personne remplit-elle toutes les conditions ?"}
 
 
 def question_autour(vrai: str, trouve: re.Match[str]) -> str:
