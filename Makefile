@@ -1,11 +1,13 @@
 # Every target prepares .venv by itself, on a fresh machine too: Python 3.11 or later is all it needs.
 PYTHON = python3
 COEURS = 2
+# The day of docs/couverture.md: that of its last reading.
+AU = 2026-11-22
 VENV = .venv
 BIN = $(VENV)/bin
 PRET = $(VENV)/pret
 
-.PHONY: aide bilan test test-lent test-sortie lint format banc exactitude pages relecture noms contraintes propre
+.PHONY: aide bilan test test-lent test-sortie lint format banc exactitude couverture pages relecture noms contraintes propre
 
 aide:
 	@echo 'make bilan      le bilan de exemples/retraitee.yaml'
@@ -16,6 +18,7 @@ aide:
 	@echo 'make format     remet le code en forme'
 	@echo 'make banc       mesures de vitesse, face à OpenFisca seul'
 	@echo 'make exactitude récrit docs/exactitude.md'
+	@echo 'make couverture récrit docs/couverture.md : le registre des aides'
 	@echo 'make pages      récrit tests/pages : la page et le dossier de chaque exemple'
 	@echo 'make relecture  récrit benchmarks/relecture.md : ce que trouve « droits relire »'
 	@echo 'make noms       relève les noms d'"'"'OpenFisca que le code utilise'
@@ -56,6 +59,10 @@ banc: $(PRET)
 exactitude: $(PRET)
 	$(BIN)/python -m droits.guard.exactitude > docs/exactitude.nouveau
 	mv docs/exactitude.nouveau docs/exactitude.md
+
+couverture: $(PRET)
+	$(BIN)/droits aides --format md --au $(AU) > docs/couverture.nouveau
+	mv docs/couverture.nouveau docs/couverture.md
 
 pages: $(PRET)
 	for cas in exemples/*.yaml; do \
