@@ -36,12 +36,16 @@ OPTIONS_COUPEES = {
 REGLES_ECARTEES = {
     "g2__typo_ordinaux_chiffres_exposants": "« 1er » et « 20e » : les voix lisent mal les petites lettres hautes",
 }
-#: Grammalecte is wrong there: (words at fault, whole sentence, why)
+#: Grammalecte is wrong there: (words at fault, the part of the sentence that they stand in) and why
 ERREURS_DE_GRAMMALECTE = {
     ("reconnue", "Inaptitude au travail reconnue"): "l'inaptitude est reconnue, pas le travail",
     ("la", "la MVA"): "majoration pour la vie autonome : féminin",
     ("La", "La MVA s'ajoute à l'AAH pour vivre chez soi."): "majoration pour la vie autonome : féminin",
     ("Vérifié le", "Vérifié le"): "tête de colonne, pas un ordre",
+    ("75803", "75803 Paris"): "un code postal s'écrit d'un bloc",
+    ("80165", "TSA 80165"): "une adresse postale s'écrit d'un bloc",
+    ("'", "Pass Paris Access'"): "le nom que la Ville lui donne",
+    ("est", "Le prix A est le moins cher."): "A est un nom, pas le verbe avoir",
 }
 
 
@@ -55,14 +59,9 @@ class Faute:
 
     @property
     def comptee(self) -> bool:
-        return (
-            not self.regle.startswith(tuple(REGLES_ECARTEES))
-            and (
-                self.extrait,
-                self.texte,
-            )
-            not in ERREURS_DE_GRAMMALECTE
-        )
+        if self.regle.startswith(tuple(REGLES_ECARTEES)):
+            return False
+        return not any(self.extrait == mot and partie in self.texte for mot, partie in ERREURS_DE_GRAMMALECTE)
 
     def __str__(self) -> str:
         return f"« {self.texte} » : {self.extrait} → {self.proposition} ({self.message} {self.regle})"
@@ -125,8 +124,8 @@ def test_a_fault_seeded_in_the_bank_is_found() -> None:
 
 def test_every_mistake_of_grammalecte_is_still_in_the_bank() -> None:
     """A waiver that covers nothing goes away."""
-    textes = set(_banque())
-    assert [texte for _, texte in ERREURS_DE_GRAMMALECTE if texte not in textes] == []
+    banque = "\n".join(_banque())
+    assert [partie for _, partie in ERREURS_DE_GRAMMALECTE if partie not in banque] == []
 
 
 # --- what a person may read -------------------------------------------------------------------------

@@ -182,7 +182,7 @@ critere-pass-autre-avis =
     Nous ne connaissons pas cet avis d'impôt.
 critere-pass-avis =
     Cet avis d'impôt est-il celui de la personne du Pass ?
-    Dans la vie commune, chaque personne a son avis d'impôt.
+    Sans mariage et sans Pacs, chaque personne reçoit son avis d'impôt.
 
 sortie-pass-impot =
     Votre impôt devient un jour plus petit ?
@@ -215,7 +215,7 @@ limite-pass-chacun-sa-demande =
     En couple, chaque personne fait sa demande.
 limite-pass-amethyste =
     Vous venez d'une autre ville d'Île-de-France ?
-    Vous aviez là une carte Améthyste ?
+    Vous aviez une carte Améthyste dans cette ville ?
     Alors demandez : la Ville peut dire oui avant 3 ans à Paris.
 limite-pass-hopital =
     Vous êtes à l'hôpital à la fin de votre Pass ?
