@@ -124,6 +124,12 @@ LIENS: tuple[Lien, ...] = (
 )
 
 
+#: what they pay, once received, changes the answer of another aid
+CAUSES = frozenset(lien.cause for lien in LIENS if lien.nature not in ("ouvre", "non_cumul", "d_abord"))
+#: aids whose resources are those of past months: the new rights change them later
+APRES_UN_AN = frozenset({"css"})
+
+
 def causes_de(effet: str, *natures: Effet) -> tuple[str, ...]:
     """Aids that act on ``effet``, in order."""
     return tuple(lien.cause for lien in LIENS if lien.effet == effet and lien.nature in natures)

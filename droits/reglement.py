@@ -16,7 +16,7 @@ from typing import Any
 
 from openfisca_france.entities import Famille, Menage
 
-from droits.aide import Comparaison, Critere, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.aide import Comparaison, Critere, Doute, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.rules.national import aide_logement
 from droits.textes import reglement_municipal
 
@@ -83,18 +83,27 @@ COMMUNS: dict[str, Any] = {
 }
 
 
-def _vrai(
-    identifiant: str, genre: Genre, quantite: str, ou: str, faits: tuple[str, ...], unite: str | None = None
+def vrai(
+    identifiant: str,
+    genre: Genre,
+    quantite: str,
+    ou: str,
+    *faits: str,
+    doute: Doute | None = None,
+    nature: Nature = Nature.LOI,
+    unite: str | None = None,
 ) -> Critere:
+    """The criterion of the règlement, at its article ``ou``, that a yes-or-no ``quantite`` decides."""
     return Critere(
         id=identifiant,
         genre=genre,
         quantite=quantite,
         comparaison=Comparaison.VRAI,
         reference=article(ou),
-        nature=Nature.LOI,
-        faits=faits,
+        nature=nature,
+        faits=tuple(dict.fromkeys(faits)),
         unite=unite,
+        doute=doute,
     )
 
 
@@ -116,11 +125,9 @@ def a_paris_depuis(identifiant: str, seuil: str, ou: str, quantite: str = "mois_
 RESIDENCE = a_paris_depuis(
     "paris_residence", "paris.residence.duree_requise_mois", "I/A 2", "mois_a_paris_sur_cinq_ans"
 )
-SEJOUR = _vrai(
-    "paris_sejour", Genre.SEJOUR, "sejour_regulier", "I/A 3", ("personne.nationalite", "personne.titre_sejour")
-)
+SEJOUR = vrai("paris_sejour", Genre.SEJOUR, "sejour_regulier", "I/A 3", "personne.nationalite", "personne.titre_sejour")
 MUTATION = (
-    _vrai("paris_mutation", Genre.RESIDENCE, "mutation_employeur", "IV/A 5", ("personne.mutation_employeur",)),
+    vrai("paris_mutation", Genre.RESIDENCE, "mutation_employeur", "IV/A 5", "personne.mutation_employeur"),
     a_paris_depuis("paris_residence_mutation", "paris.residence.duree_apres_mutation_mois", "IV/A 5"),
 )
 
@@ -140,12 +147,12 @@ PERSONNE_AGEE = UnDe(
         ),
         Tous(
             (
-                _vrai(
+                vrai(
                     "paris_retraite_inaptitude",
                     Genre.HANDICAP,
                     "retraite_inaptitude_paris",
                     "II/A 2",
-                    ("personne.retraite_inaptitude",),
+                    "personne.retraite_inaptitude",
                 ),
                 Critere(
                     id="paris_age_inaptitude",
@@ -162,8 +169,8 @@ PERSONNE_AGEE = UnDe(
         ),
     ),
 )
-PERSONNE_HANDICAPEE = _vrai(
-    "paris_handicap", Genre.HANDICAP, "personne_handicapee_paris", "III/A 2", FAITS_PERSONNE_HANDICAPEE
+PERSONNE_HANDICAPEE = vrai(
+    "paris_handicap", Genre.HANDICAP, "personne_handicapee_paris", "III/A 2", *FAITS_PERSONNE_HANDICAPEE
 )
 
 

@@ -118,6 +118,10 @@ class Montant(_Resultat):
     rythme: Rythme
     plafond: bool = False
 
+    @property
+    def fixe(self) -> bool:
+        return self.minimum == self.maximum
+
 
 class Hypothese(_Resultat):
     """Something we supposed. ``id`` is a sentence; ``valeurs`` fill its slots (amounts and dates as text codes)."""

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import droits
-from droits.cli.cas import Cas, Lecteur, evaluer, fichiers, jour, lire, recapituler, rediger, situations, une_situation
-from droits.cli.console import en_couleur, lisible
+from droits.cli.cas import Cas, evaluer, fichiers, jour, lire, recapituler, rediger, situations, une_situation
+from droits.cli.commun import Fini, bilans_json, finir, lus, probleme_json, textes
+from droits.cli.console import lisible
 from droits.cli.sorties import Ecrit, Refus, en_json, en_texte, verifier_sorties
 
 if TYPE_CHECKING:
     from droits.explain.banque import Ligne
     from droits.explain.document import Document
-    from droits.scenarios.problems import Probleme
 
-LARGEUR_DE_LECTURE = 60
 DIALECTE = "https://json-schema.org/draft/2020-12/schema"
-
-
-@dataclass(frozen=True)
-class Fini:
-    """A command that is done: what to write, then what to say. ``reussi``: every file has its answer."""
-
-    ecrits: Sequence[Ecrit]
-    dits: Sequence[str] = ()
-    reussi: bool = True
 
 
 def versions() -> str:
@@ -71,34 +59,14 @@ def _repondre(
 ) -> Fini:
     au = jour(options.au)
     verifier_sorties(options, noms)
-    cas = [evaluer(c, au, aides) for c in _lus(options, noms)]
+    cas = [evaluer(c, au, aides) for c in lus(options, noms)]
     if options.json:
-        return _finir(cas, en_texte(options, en_json(_bilans_json(cas, un_seul=un_seul))))
+        return finir(cas, en_texte(options, en_json(bilans_json(cas, un_seul=un_seul))))
     cas = [rediger(c, dossier=dossier, details=details) for c in cas]
     dits = []
     if not dossier and options.pour is None and any(c.document and c.en_couple for c in cas):
         dits.append("Il y a 2 adultes : --pour conjoint écrit la page de l'autre.")
-    return _finir(cas, en_texte(options, _textes(options, cas, professionnel=details)), dits)
-
-
-def _lus(options: argparse.Namespace, noms: Sequence[str]) -> list[Cas]:
-    lecteur: Lecteur = "conjoint" if options.pour == "conjoint" else "demandeur"
-    return [lire(Cas(nom, lecteur)) for nom in noms]
-
-
-def _textes(options: argparse.Namespace, cas: Sequence[Cas], *, professionnel: bool = False) -> str:
-    """The documents in text, each under the name of its file when several were asked for."""
-    from droits.explain.render.terminal import afficher
-
-    a_l_ecran = options.sortie is None and sys.stdout is not None
-    couleur = a_l_ecran and not options.sans_couleur and en_couleur(sys.stdout)
-    largeur = min(LARGEUR_DE_LECTURE, shutil.get_terminal_size().columns)
-    return "\n\n".join(
-        (f"━━ {lisible(c.nom)}\n\n" if len(cas) > 1 else "")
-        + afficher(c.document, largeur=largeur, couleur=couleur, professionnel=professionnel).rstrip("\n")
-        for c in cas
-        if c.document
-    )
+    return finir(cas, en_texte(options, textes(options, cas, professionnel=details)), dits)
 
 
 # --- pages --------------------------------------------------------------------------
@@ -121,7 +89,7 @@ def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
         raise Refus("--sortie ne va avec --html ou --pdf que pour --json.")
     au = jour(options.au)
     formats = list(_formats(options))
-    cas = _lus(options, noms)
+    cas = lus(options, noms)
     if cas[0].en_couple and options.pour is None and not options.dossier:
         cas.append(replace(cas[0], lecteur="conjoint"))
     pages = [(f, rang, _nom_de_la_page(f.fichier, rang)) for f in formats for rang in range(len(cas))]
@@ -130,13 +98,13 @@ def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
     cas = [evaluer(c, au, options.aides) for c in cas]
     ecrits: list[Ecrit] = []
     if options.json:
-        ecrits += en_texte(options, en_json(_bilans_json(cas[:1], un_seul=noms == options.fichiers)))
+        ecrits += en_texte(options, en_json(bilans_json(cas[:1], un_seul=noms == options.fichiers)))
     cas = [rediger(c, dossier=options.dossier, details=options.details or options.dossier) for c in cas]
     for f, rang, fichier in pages:
         if (document := cas[rang].document) is not None:
             quoi = f" : la page du {cas[rang].lecteur}" if len(cas) > 1 else ""
             ecrits.append(Ecrit(f.dessiner(document), fichier, quoi))
-    return _finir(cas, ecrits)
+    return finir(cas, ecrits)
 
 
 def _nom_de_la_page(fichier: Path, rang: int) -> Path:
@@ -180,24 +148,24 @@ def _verifier(options: argparse.Namespace) -> Fini:
     verifier_sorties(options, noms)
     cas = [lire(Cas(nom)) for nom in noms]
     if not options.json:
-        return _finir(cas, en_texte(options, "\n".join(_ce_qui_manque(c) for c in cas)))
+        return finir(cas, en_texte(options, "\n".join(_ce_qui_manque(c) for c in cas)))
     lus = [
         {
             "fichier": c.nom,
-            "erreurs": [_probleme_json(p) for p in c.erreurs],
-            "avertissements": [_probleme_json(p) for p in c.avertissements],
+            "erreurs": [probleme_json(p) for p in c.erreurs],
+            "avertissements": [probleme_json(p) for p in c.avertissements],
             "inconnus": [{"sujet": i.sujet, "fait": i.fait.id, "question": i.fait.question} for i in c.inconnus],
         }
         for c in cas
     ]
-    return _finir(cas, en_texte(options, en_json({"schema": "droits.verification/1", "fichiers": lus})))
+    return finir(cas, en_texte(options, en_json({"schema": "droits.verification/1", "fichiers": lus})))
 
 
 def _recapitulatif(options: argparse.Namespace) -> Fini:
     nom = une_situation(options.fichier)
     verifier_sorties(options, [nom])
     cas = [recapituler(lire(Cas(nom)))]
-    return _finir(cas, en_texte(options, _textes(options, cas)))
+    return finir(cas, en_texte(options, textes(options, cas)))
 
 
 def _aides(options: argparse.Namespace) -> Fini:
@@ -299,16 +267,6 @@ def _fiches(options: argparse.Namespace, lignes: Iterable[Ligne]) -> list[Ecrit]
 # --- how it ends ------------------------------------------------------------------------
 
 
-def _finir(cas: Sequence[Cas], ecrits: Sequence[Ecrit], dits: Sequence[str] = ()) -> Fini:
-    """With what is wrong, and in which files."""
-    problemes = dict.fromkeys(p for c in cas for p in (*c.erreurs, *c.avertissements))
-    dits = [*dits, *map(str, problemes)]
-    tous, fautifs = {c.nom for c in cas}, dict.fromkeys(c.nom for c in cas if c.erreurs)
-    if fautifs and len(tous) > 1:
-        dits.append(f"À corriger ({len(fautifs)} sur {len(tous)}) : {', '.join(fautifs)}.")
-    return Fini(ecrits, dits, reussi=not fautifs)
-
-
 def _ce_qui_manque(cas: Cas) -> str:
     """What ``verifier`` says of one file."""
     if cas.lecture is None:
@@ -329,22 +287,6 @@ def _ce_qui_manque(cas: Cas) -> str:
         for sujet, titres in par_sujet.items()
     ]
     return "\n".join([f"{lisible(cas.nom)} : lisible. Ce que le fichier ne dit pas :", *lignes])
-
-
-def _bilans_json(cas: Sequence[Cas], *, un_seul: bool) -> Any:
-    if un_seul and cas[0].bilan is not None:
-        return cas[0].bilan.model_dump(mode="json")
-    return {"schema": "droits.bilans/1", "bilans": [_cas_json(c) for c in cas]}
-
-
-def _cas_json(cas: Cas) -> dict[str, Any]:
-    if cas.bilan is not None:
-        return {"fichier": cas.nom, "bilan": cas.bilan.model_dump(mode="json")}
-    return {"fichier": cas.nom, "erreurs": [_probleme_json(p) for p in cas.erreurs]}
-
-
-def _probleme_json(probleme: Probleme) -> dict[str, Any]:
-    return {nom: valeur for nom, valeur in asdict(probleme).items() if nom != "fichier"}
 
 
 COMMANDES: Mapping[str, Callable[[argparse.Namespace], Fini]] = {

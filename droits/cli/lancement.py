@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Sequence
 
 from droits.cli import commandes
+from droits.cli.commun import Fini
 from droits.cli.console import fermer_sans_bruit, preparer_flux
 from droits.cli.mots import analyseur
 from droits.cli.sorties import Echec, Refus, dire, ecrire, imprimer, inattendue
@@ -50,7 +51,7 @@ def _commander(argv: Sequence[str] | None) -> int:
     if options.commande is None:
         racine.print_help(sys.stderr)
         return MAUVAIS_USAGE
-    fini: commandes.Fini = options.commande(options)
+    fini: Fini = options.commande(options)
     ecrire(fini.ecrits)
     for phrase in fini.dits:
         dire(phrase)

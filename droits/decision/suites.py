@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from droits.aide import Aide, Comparaison, Genre, Nature
+from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
+from droits.decision.doute import droits_d_abord, nommer_les_causes
 from droits.decision.etude import Etude, etudier
-from droits.liens import LIENS, causes_de, niveau, releve, titres_de
-from droits.resultats import CritereEvalue, Ensuite, Etat, Montant, Motif, Reponse, Statut, Suite
+from droits.liens import APRES_UN_AN, LIENS, causes_de, niveau
+from droits.resultats import Ensuite, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.situation import (
@@ -30,9 +31,6 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
-_CAUSES = frozenset(lien.cause for lien in LIENS if lien.nature not in ("ouvre", "non_cumul", "d_abord"))
-#: aids whose resources are those of past months: the new rights change them later
-_APRES_UN_AN = frozenset({"css"})
 _OUVERTS = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
 
 
@@ -52,103 +50,7 @@ def seconde_passe(
     for rang in range(1, max(map(niveau, (a.id for a in aides)), default=0) + 1):
         effets = [a for a in aides if niveau(a.id) == rang]
         resultats = _passer(etudes, resultats, effets)
-    return [replace(p, reponses=_droits_d_abord(combiner(_nommer_les_causes(p.reponses)))) for p in resultats]
-
-
-def _nommer_les_causes(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
-    """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too.
-
-    Rank by rank: an effect in doubt is itself a cause (ASPA, then Paris Solidarité, then the price of a meal).
-    """
-    for _ in range(max((niveau(r.aide) for r in reponses), default=0)):
-        nommees = _nommer_un_rang(reponses)
-        if nommees == reponses:
-            break
-        reponses = nommees
-    return reponses
-
-
-def _nommer_un_rang(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
-    en_doute = {r.aide: r for r in reponses if r.aide in _CAUSES and _indecise(r)}
-    return tuple(
-        _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute]) for r in reponses
-    )
-
-
-def _droits_d_abord(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
-    """Rights that this check-up opens and that the règlement wants asked before: a criterion, and the first steps."""
-    par_aide = {r.aide: r for r in reponses}
-    return tuple(_avec_les_droits_d_abord(r, [par_aide[c] for c in causes_de(r.aide, "d_abord")]) for r in reponses)
-
-
-def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Reponse:
-    if not droits or reponse.statut in (Statut.NON, Statut.DEJA_OUVERT):
-        return reponse
-    a_demander = tuple(d.aide for d in droits if d.statut is Statut.DROIT_PROBABLE and d.ecartee_par is None)
-    en_doute = tuple(d for d in droits if d.statut is Statut.A_PRECISER)
-    etat = Etat.NON_REMPLI if a_demander else Etat.INCONNU if en_doute else Etat.REMPLI
-    reference = next(lien.reference for lien in LIENS if lien.effet == reponse.aide and lien.nature == "d_abord")
-    critere = CritereEvalue(
-        id="paris_droits_d_abord",
-        genre=Genre.DROITS_D_ABORD,
-        sujet="foyer",
-        etat=etat,
-        comparaison=Comparaison.VRAI,
-        nature=Nature.DEMARCHE,
-        article=reference.article,
-        texte=reference.texte,
-    )
-    etapes = tuple(dict.fromkeys((*a_demander, *reponse.etapes_d_abord)))
-    return reponse.model_copy(update={"criteres": (*reponse.criteres, critere), "etapes_d_abord": etapes})
-
-
-def _indecise(cause: Reponse) -> bool:
-    probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
-    return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not _fixe(cause.montant))
-
-
-def _en_doute(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
-    if reponse.statut is Statut.NON:
-        return _peut_etre_ouverte(reponse, causes)
-    if not causes or reponse.statut is Statut.DEJA_OUVERT:
-        return reponse
-    decide = "reponse" if reponse.statut is Statut.A_PRECISER else "montant"
-    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
-    ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
-    nouveaux = tuple(
-        f.model_copy(update={"decide": decide, "effets": ()}) for cle, f in ajouts.items() if cle not in deja
-    )
-    montant = reponse.montant
-    if montant is not None and nouveaux and reponse.aide not in _APRES_UN_AN:
-        montant = montant.model_copy(update={"minimum": Decimal("0.00")})
-    changements: dict[str, object] = {"faits_manquants": (*reponse.faits_manquants, *nouveaux), "montant": montant}
-    if any(releve(c.aide, reponse.aide) for c in causes):
-        changements |= {"montant": None, "motifs": (*reponse.motifs, Motif.MONDES_NON_EXPLORES)}
-    if nouveaux and reponse.variante is not None and reponse.aide not in _APRES_UN_AN:
-        # a price by bracket: the new right may give a lower one
-        cout = reponse.cout and reponse.cout.model_copy(update={"minimum": Decimal("0.00")})
-        changements |= {"variante": None, "cout": cout}
-    return reponse.model_copy(update=changements)
-
-
-def _peut_etre_ouverte(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
-    """Refused for want of a title only (a disability), that an aid in doubt would give: not a refusal yet."""
-    titres = titres_de(reponse.aide)
-    manques = [c for c in reponse.criteres if c.etat is Etat.NON_REMPLI and c.nature is not Nature.DEMARCHE]
-    for cause in causes:
-        titre = next((c for c in manques if c.id == titres.get(cause.aide)), None)
-        seul = titre is not None and all(
-            c.id == titre.id or (c.alternative is not None and c.alternative == titre.alternative) for c in manques
-        )
-        if seul and cause.statut is Statut.A_PRECISER:
-            faits = tuple(
-                f.model_copy(update={"decide": "reponse", "effets": ()})
-                for f in cause.faits_manquants
-                if f.decide == "reponse"
-            )
-            changements = {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,), "faits_manquants": faits}
-            return reponse.model_copy(update=changements)
-    return reponse
+    return [replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses)))) for p in resultats]
 
 
 def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[Aide]) -> list[Passes]:
@@ -208,18 +110,18 @@ def _nouvelles(reponses: Sequence[Reponse], causes: Collection[str]) -> tuple[Re
     return tuple(
         r
         for r in reponses
-        if r.aide in causes and r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and _fixe(r.montant)
+        if r.aide in causes
+        and r.statut is Statut.DROIT_PROBABLE
+        and r.ecartee_par is None
+        and r.montant is not None
+        and r.montant.fixe
     )
-
-
-def _fixe(montant: Montant | None) -> bool:
-    return montant is not None and montant.minimum == montant.maximum
 
 
 def _apres(etude: Etude, nouvelles: Sequence[Reponse], effets: Sequence[Aide]) -> Situation:
     """The same household, its new rights received for two years; what they change is computed again."""
     s = etude.situation
-    a_refaire = {n for a in effets if a.id not in _APRES_UN_AN for n in a.ouverte_par}
+    a_refaire = {n for a in effets if a.id not in APRES_UN_AN for n in a.ouverte_par}
     hier = etude.au.replace(day=1) - timedelta(days=1)
     anciennes = tuple(
         remplacer(a, jusqu_au=hier) if a.nature.value in a_refaire and a.jusqu_au is None else a
@@ -256,7 +158,7 @@ def _reunir(
         elif r.statut is Statut.DEJA_OUVERT:
             reponses.append(r)
             suites += _suite(s, au, r, seconde, causes[0])
-        elif r.aide in _APRES_UN_AN:
+        elif r.aide in APRES_UN_AN:
             reponses.append(_avec_ensuite(r, seconde, causes[0]))
         else:
             reponses.append(_apres_les_causes(r, seconde, causes))
@@ -286,7 +188,7 @@ def _suite(s: Situation, au: date, recue: Reponse, apres: Reponse, cause: str) -
     montants = [a.montant for a in s.aides_recues or () if a.nature.value == recue.aide and recoit(s, a.nature, au)]
     if len(montants) != 1 or montants[0] is None:
         return []
-    ensuite = apres.montant.maximum if apres.montant is not None and _fixe(apres.montant) else None
+    ensuite = apres.montant.maximum if apres.montant is not None and apres.montant.fixe else None
     if apres.statut is Statut.NON:
         ensuite = Decimal("0.00")
     if ensuite is None or ensuite == montants[0]:

@@ -47,7 +47,7 @@ def en_bref(reponse: Reponse, *, attend: bool) -> tuple[str, ...]:
         return (_montant_bref(reponse.montant, attend),)
     cout = reponse.cout
     # a form says by itself that it is free
-    if cout is not None and cout.minimum == cout.maximum and (cout.maximum > 0 or reponse.variante is None):
+    if cout is not None and cout.fixe and (cout.maximum > 0 or reponse.variante is None):
         return tuple(p.texte for p in _cout(cout))
     return variante(reponse)[:1]
 
@@ -76,7 +76,7 @@ def suites(toutes: Iterable[Suite]) -> Iterator[Bloc]:
 def _montant_bref(montant: Montant, attend: bool) -> str:
     if montant.plafond:
         return lignes("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))[0]
-    if montant.minimum == montant.maximum:
+    if montant.fixe:
         return _avec_environ(montant)
     if montant.minimum > 0:
         return phrase("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
@@ -87,7 +87,7 @@ def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
     """A maximum, one amount (about, then exactly, once), or a range."""
     if montant.plafond:
         yield from phrases("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))
-    elif montant.minimum == montant.maximum:
+    elif montant.fixe:
         yield Phrase(_avec_environ(montant))
         if montant.maximum != int(montant.maximum):
             yield from phrases("combien-calcul", montant=_avec_rythme(montant, montant.maximum))
@@ -153,7 +153,7 @@ def _avec_les_nouveaux_droits(reponse: Reponse) -> Iterator[Phrase]:
         somme = _avec_rythme(reponse.renonce, reponse.renonce.maximum, environ=True)
         yield from phrases("renonce-montant", aide=article(reponse.ecartee_par), montant=somme)
     attente = reponse.en_attendant
-    if attente is not None and attente.minimum == attente.maximum:
+    if attente is not None and attente.fixe:
         yield from phrases("nouveau-droit-attente", montant=_avec_rythme(attente, attente.maximum, environ=True))
 
 

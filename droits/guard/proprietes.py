@@ -470,7 +470,7 @@ def gains_reels(menages: Sequence[Situation], faits: Sequence[Bilan]) -> Iterato
 
 def _gain_sur(r: Reponse) -> bool:
     sur = r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None and r.aide in _PRESTATIONS
-    return sur and r.montant is not None and r.montant.minimum == r.montant.maximum
+    return sur and r.montant is not None and r.montant.fixe
 
 
 def _recu_jusqu_ici(s: Situation, gains: Sequence[Reponse], jour: date) -> Situation:

@@ -262,7 +262,7 @@ def _montant_juste(lu: MontantLu, voulu: Montant | None, reponse: Reponse) -> bo
     if voulu is None:  # « La CSS est gratuite pour vous. »: the form says it, no cost is counted
         variante = reponse.ensuite.variante if lu.role == "payer_ensuite" and reponse.ensuite else reponse.variante
         return lu.role.startswith("payer") and lu.borne == "exact" and not lu.quantite.valeur and variante == "gratuite"
-    unique = voulu.minimum == voulu.maximum
+    unique = voulu.fixe
     justes: dict[str, bool] = {
         "exact": (unique or lu.role == "payer_ensuite") and not voulu.plafond and est(lu.quantite, voulu.maximum),
         "plafond": voulu.plafond and est(lu.quantite, voulu.maximum),
@@ -280,10 +280,10 @@ def _bornes_absentes(
     if voulu is None or not montre or role == "payer_ensuite":
         return
     if role in ("recevoir_avant", "renoncer"):  # said in about, where it is one amount
-        if complet and voulu.minimum == voulu.maximum and not lus:
+        if complet and voulu.fixe and not lus:
             yield Divergence(reponse.aide, "montant avant", "rien", str(voulu))
         return
-    seule = "plafond" if voulu.plafond and role == "recevoir" else "exact" if voulu.minimum == voulu.maximum else None
+    seule = "plafond" if voulu.plafond and role == "recevoir" else "exact" if voulu.fixe else None
     if complet:
         dites = {lu.borne for lu in lus if not (lu.borne == "exact" and lu.quantite.environ)}
         voulues = {"minimum", "maximum"} if seule is None else {seule}

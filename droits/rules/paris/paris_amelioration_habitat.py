@@ -33,6 +33,7 @@ from droits.reglement import (
     PERSONNE_AGEE,
     PERSONNE_HANDICAPEE,
     un_adulte_de_paris,
+    vrai,
 )
 from droits.textes import reglement_municipal as article
 
@@ -43,18 +44,6 @@ _MONTANTS = (
     _CHIFFRES + "parties_privatives_1_ou_2_enfants",
     _CHIFFRES + "parties_privatives_3_enfants",
 )
-
-
-def _vrai(identifiant: str, genre: Genre, quantite: str, ou: str, *faits: str) -> Critere:
-    return Critere(
-        id=identifiant,
-        genre=genre,
-        quantite=quantite,
-        comparaison=Comparaison.VRAI,
-        reference=article(ou),
-        nature=Nature.LOI,
-        faits=faits,
-    )
 
 
 _IMPOT = Critere(
@@ -79,15 +68,14 @@ _ENFANTS = Critere(
     unite="enfants",
     faits=FAITS_ENFANTS,
 )
-_PROPRIETAIRE = _vrai(
+_PROPRIETAIRE = vrai(
     "habitat_proprietaire", Genre.LOGEMENT, "proprietaire_occupant_paris", "V 3.2 b/1", "logement.statut"
 )
 
 
 #: the two ways of II/A 2, beside the others and not below: once one way is met, the page leaves out all the rest
-_AGEE = PERSONNE_AGEE.noeuds if isinstance(PERSONNE_AGEE, UnDe) else (PERSONNE_AGEE,)
 #: II, III: old or disabled; IV: a family; V: any owner, for the shared parts of the building
-_PUBLIC = UnDe("habitat_public", (*_AGEE, PERSONNE_HANDICAPEE, _ENFANTS, _PROPRIETAIRE))
+_PUBLIC = UnDe("habitat_public", (*PERSONNE_AGEE.noeuds, PERSONNE_HANDICAPEE, _ENFANTS, _PROPRIETAIRE))
 
 AIDE = Aide(
     **COMMUNS,
@@ -97,8 +85,8 @@ AIDE = Aide(
     references=(article("II 2.2"), article("III 2.2"), article("IV 2.6"), article("V 3.2")),
     arbre=Tous(
         (
-            _vrai("habitat_travaux", Genre.DEPENSE, "travaux_voulus", "II 2.2 a/2", "logement.travaux"),
-            _vrai("habitat_occupant", Genre.LOGEMENT, "occupant_paris", "II 2.2 b/1", "logement.statut"),
+            vrai("habitat_travaux", Genre.DEPENSE, "travaux_voulus", "II 2.2 a/2", "logement.travaux"),
+            vrai("habitat_occupant", Genre.LOGEMENT, "occupant_paris", "II 2.2 b/1", "logement.statut"),
             un_adulte_de_paris(
                 _IMPOT, _PUBLIC, mutation=True, mutation_si=(replace(_ENFANTS, id="habitat_famille_mutee"),)
             ),
@@ -117,7 +105,7 @@ AIDE = Aide(
                         faits=("logement.entree",),
                     ),
                     replace(
-                        _vrai(
+                        vrai(
                             "habitat_adaptation",
                             Genre.HANDICAP,
                             "paris_amelioration_habitat_adaptation",

@@ -13,15 +13,16 @@ c/2  12 mois, 12 mois, puis 24 mois ; d/2, d/3 : pas en établissement avec l'ai
 d/4  récupéré sur la succession au-dessus d'un montant
 """
 
-from numpy import array, inf, maximum, rint, where
+from numpy import inf, maximum, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
 
-from droits.aide import Aide, Comparaison, Critere, Doute, Genre, Nature, Rythme, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Rythme, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-from droits.reglement import COMMUNS, FAITS_RESSOURCES, PERSONNE_HANDICAPEE, article, un_adulte_de_paris
+from droits.reglement import COMMUNS, FAITS_RESSOURCES, PERSONNE_HANDICAPEE, article, un_adulte_de_paris, vrai
+from droits.rules.common.calculs import au_centime, au_rang
 from droits.rules.paris.paris_solidarite import FAITS_DU_PUBLIC, PUBLIC
 
 _CHIFFRES = "paris.complement_sante."
@@ -33,19 +34,7 @@ _MONTANT = _CHIFFRES + "montant"
 _ETAT = "prestations_sociales.prestations_etat_de_sante.invalidite."
 _AAH, _MVA = _ETAT + "aah.montant", _ETAT + "caah.majoration_vie_autonome"
 _FAITS = (*FAITS_RESSOURCES, *FAITS_DU_PUBLIC)
-
-
-def _adhesion(identifiant: str, quantite: str, doute: Doute | None = None) -> Critere:
-    return Critere(
-        id=identifiant,
-        genre=Genre.CONTRAT,
-        quantite=quantite,
-        comparaison=Comparaison.VRAI,
-        reference=article("II 1.2 b/2, III 1.2 b/2"),
-        nature=Nature.LOI,
-        doute=doute,
-        faits=("sante.complementaire", "aides_recues"),
-    )
+_ADHESION, _FAITS_ADHESION = "II 1.2 b/2, III 1.2 b/2", ("sante.complementaire", "aides_recues")
 
 
 AIDE = Aide(
@@ -120,8 +109,15 @@ AIDE = Aide(
             UnDe(
                 "csp_adhesion",
                 (
-                    _adhesion("csp_adhesion", "complementaire_payante_paris"),
-                    _adhesion("csp_adhesion_a_verifier", "paris_complement_sante_adhesion_a_verifier", "annonce"),
+                    vrai("csp_adhesion", Genre.CONTRAT, "complementaire_payante_paris", _ADHESION, *_FAITS_ADHESION),
+                    vrai(
+                        "csp_adhesion_a_verifier",
+                        Genre.CONTRAT,
+                        "paris_complement_sante_adhesion_a_verifier",
+                        _ADHESION,
+                        *_FAITS_ADHESION,
+                        doute="annonce",
+                    ),
                 ),
             ),
         )
@@ -224,9 +220,9 @@ class paris_complement_sante_rang(Variable):
     def formula(famille, period, parameters):
         # who is aged and disabled asks as an aged person, whose rule has one reading, where that is enough
         chiffres, couple = parameters(period), famille("paris_couple", period)
-        agee, plafond = famille("adulte_age_de_paris", period), _plafond(chiffres, couple + 0)
-        suffit = (plafond >= _plafond(chiffres, 2 + couple)) + (
-            _au_centime(famille("paris_ressources_couple", period)) <= plafond
+        agee, plafond = famille("adulte_age_de_paris", period), au_rang(chiffres, _PLAFONDS, couple + 0)
+        suffit = (plafond >= au_rang(chiffres, _PLAFONDS, 2 + couple)) + (
+            au_centime(famille("paris_ressources_couple", period)) <= plafond
         )
         return couple + 2 * famille("adulte_handicape_de_paris", period) * (agee * suffit == 0)
 
@@ -254,7 +250,7 @@ class paris_complement_sante_plafond_large(Variable):
     reference = "Règlement municipal, article III 1.2 b/3 et annexe III 1.2"
 
     def formula(famille, period, parameters):
-        plafond = _plafond(parameters(period), 2 + famille("paris_couple", period))
+        plafond = au_rang(parameters(period), _PLAFONDS, 2 + famille("paris_couple", period))
         handicapee = famille("paris_complement_sante_rang", period) >= 2
         return where(handicapee, maximum(plafond, famille("paris_aah_et_mva", period)), -1)
 
@@ -283,11 +279,3 @@ class paris_complement_sante(Variable):
 
 #: an adult of Paris who is disabled (criteria on a person)
 _HANDICAPE = un_adulte_de_paris(PERSONNE_HANDICAPEE).noeud
-
-
-def _plafond(chiffres, rang):
-    return array([valeur(chiffres, chemin) for chemin in _PLAFONDS])[rang]
-
-
-def _au_centime(montant):
-    return rint(montant * 100) / 100

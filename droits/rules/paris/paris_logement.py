@@ -13,7 +13,7 @@ IV d/1, V d/1  étudiants : seulement boursiers sur critères sociaux ; II d/6, 
      enfant, un an à Paris après une mutation ; IV/A 3 : garde alternée, la moitié au plus (IV 2.3 seulement)
 """
 
-from numpy import array, ceil, floor, maximum, minimum, rint, where
+from numpy import array, ceil, maximum, minimum, rint, where
 from numpy import round as arrondir
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
@@ -34,7 +34,9 @@ from droits.reglement import (
     article,
     ressources,
     un_adulte_de_paris,
+    vrai,
 )
+from droits.rules.common.calculs import minimum_vieillesse_du_mois
 
 _CHIFFRES = "paris.logement."
 _PLAFONDS = (
@@ -53,7 +55,6 @@ _FORFAIT = _CNAF + "cas_general.cas_general"
 _FORFAIT_ENFANT = _CNAF + "cas_general.majoration_par_enfant"
 _FORFAIT_COLOCATAIRE = _CNAF + "cas_colocataires.beneficiaire_isole"
 _TAUX = _CHIFFRES + "taux_effort_minimum"
-_ASPA = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.montant_maximum_annuel."
 
 _FAITS_LOYER = ("logement.statut", "logement.loyer", "logement.parking", *FAITS_AIDE_LOGEMENT)
 _FAITS_DEPENSE = (
@@ -66,30 +67,9 @@ _FAITS_DEPENSE = (
 )
 
 
-def _vrai(
-    identifiant: str,
-    genre: Genre,
-    quantite: str,
-    ou: str,
-    *faits: str,
-    doute: Doute | None = None,
-    nature: Nature = Nature.LOI,
-) -> Critere:
-    return Critere(
-        id=identifiant,
-        genre=genre,
-        quantite=quantite,
-        comparaison=Comparaison.VRAI,
-        reference=article(ou),
-        nature=nature,
-        faits=tuple(dict.fromkeys(faits)),
-        doute=doute,
-    )
-
-
 def sans_impaye(ou: str) -> Critere:
     """The arrears that the City tolerates are in a « délibération » that was not found: no sure refusal."""
-    return _vrai("paris_sans_impaye", Genre.LOGEMENT, "paris_sans_impaye", ou, "dettes", doute="regle_inconnue")
+    return vrai("paris_sans_impaye", Genre.LOGEMENT, "paris_sans_impaye", ou, "dettes", doute="regle_inconnue")
 
 
 def logement_convenable(ou: str) -> UnDe:
@@ -97,8 +77,8 @@ def logement_convenable(ou: str) -> UnDe:
     return UnDe(
         "paris_logement_convenable",
         (
-            _vrai("paris_aide_logement", Genre.DROITS_D_ABORD, "aide_logement_paris", ou, *FAITS_AIDE_LOGEMENT),
-            _vrai(
+            vrai("paris_aide_logement", Genre.DROITS_D_ABORD, "aide_logement_paris", ou, *FAITS_AIDE_LOGEMENT),
+            vrai(
                 "paris_logement_sain",
                 Genre.LOGEMENT,
                 "logement_decent",
@@ -112,13 +92,13 @@ def logement_convenable(ou: str) -> UnDe:
 
 def charge_de_logement(ou: str, *faits: str) -> Critere:
     """Nothing is paid to who pays nothing for the home."""
-    return _vrai("paris_charge_de_logement", Genre.DEPENSE, "paris_charge_nette", ou, *faits)
+    return vrai("paris_charge_de_logement", Genre.DEPENSE, "paris_charge_nette", ou, *faits)
 
 
 _ETUDIANT = UnDe(
     "pl_etudiant",
     (
-        _vrai(
+        vrai(
             "pl_etudiant",
             Genre.ETUDES,
             "paris_logement_non_etudiant",
@@ -126,8 +106,8 @@ _ETUDIANT = UnDe(
             "personne.activite",
             "personne.scolarite",
         ),
-        _vrai("pl_boursier", Genre.ETUDES, "paris_etudiant_boursier", "IV 2.3 d/1, V 3.1 d/1", "personne.ressources"),
-        _vrai(
+        vrai("pl_boursier", Genre.ETUDES, "paris_etudiant_boursier", "IV 2.3 d/1, V 3.1 d/1", "personne.ressources"),
+        vrai(
             "pl_etudiant_age_ou_handicape",
             Genre.ETUDES,
             "paris_logement_etudiant_age_ou_handicape",
@@ -174,7 +154,7 @@ _EFFORT = (
         doute="regle_inconnue",
     ),
 )
-_AVEC_UN_ENFANT = _vrai(
+_AVEC_UN_ENFANT = vrai(
     "pl_mutation_enfant",
     Genre.COMPOSITION,
     "paris_logement_couple_un_enfant",
@@ -182,7 +162,7 @@ _AVEC_UN_ENFANT = _vrai(
     *FAITS_FOYER,
     *FAITS_ENFANTS,
 )
-_COMPOSITION = _vrai(
+_COMPOSITION = vrai(
     "pl_composition",
     Genre.COMPOSITION,
     "paris_logement_composition",
@@ -193,7 +173,7 @@ _COMPOSITION = _vrai(
 
 #: by Titre II or III, that does not send to IV/A 3: the whole aid for a child in alternate residence
 _PAR_AGE_OU_HANDICAP = un_adulte_de_paris(
-    _vrai(
+    vrai(
         "pl_age_ou_handicap",
         Genre.HANDICAP,
         "paris_logement_age_ou_handicap",
@@ -220,7 +200,7 @@ AIDE = Aide(
             UnDe(
                 "pl_locataire",
                 (
-                    _vrai(
+                    vrai(
                         "pl_bail",
                         Genre.CONTRAT,
                         "paris_titulaire_du_bail",
@@ -228,7 +208,7 @@ AIDE = Aide(
                         "logement.statut",
                         "logement.bail_au_nom",
                     ),
-                    _vrai(
+                    vrai(
                         "pl_foyer",
                         Genre.LOGEMENT,
                         "paris_resident_en_foyer",
@@ -391,9 +371,7 @@ class paris_logement_depense_minimum_vieillesse(Variable):
 
     def formula(individu, period, parameters):
         chiffres = parameters(period)
-        seul, couple = (valeur(chiffres, _ASPA + nom) for nom in ("personnes_seules", "couples"))
-        annuel = where(individu.famille("paris_couple", period), couple, seul)
-        mensuel = floor(arrondir(annuel * 100 / 12, 4)) / 100  # paid to the cent below: 1 043,59 € in 2026
+        mensuel = minimum_vieillesse_du_mois(chiffres, individu.famille("paris_couple", period))
         return individu("paris_logement_age_ou_handicap", period) * _part(chiffres, mensuel) / 100
 
 

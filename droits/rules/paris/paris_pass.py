@@ -17,13 +17,14 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Doute, Genre, Nature, Noeud, Rythme, Tous, UnDe
+from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Noeud, Rythme, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-from droits.reglement import COMMUNS, PERSONNE_AGEE, PERSONNE_HANDICAPEE, article, un_adulte_de_paris
+from droits.reglement import COMMUNS, PERSONNE_AGEE, PERSONNE_HANDICAPEE, article, un_adulte_de_paris, vrai
 
 _CHIFFRES = "paris.pass."
 _FAITS_IMPOT = ("impot.avis", "impot.impot")
+_OU_AVIS, _FAITS_AVIS = "II 3.1 b/1, III 3.1 b/1", ("foyer.conjoint", "foyer.lien")
 
 
 def _impot(identifiant: str, plafond: str) -> Critere:
@@ -88,23 +89,12 @@ _COMBATTANT = Tous(
 )
 
 
-def _avis(identifiant: str, quantite: str, doute: Doute) -> Critere:
-    return Critere(
-        id=identifiant,
-        genre=Genre.RESSOURCES,
-        quantite=quantite,
-        comparaison=Comparaison.VRAI,
-        reference=article("II 3.1 b/1, III 3.1 b/1"),
-        nature=Nature.LOI,
-        doute=doute,
-        faits=("foyer.conjoint", "foyer.lien"),
-    )
-
-
 #: the notice told is the applicant's: the tax of who lives with him or her without marriage is not known, so that
 #: neither a tax above the ceiling refuses this person, nor one below it opens the Pass
-_AVIS = _avis("pass_avis", "avis_impot_dit_paris", "regle_inconnue")
-_AUTRE_AVIS = _avis("pass_autre_avis", "avis_impot_autre_paris", "annonce")
+_AVIS = vrai("pass_avis", Genre.RESSOURCES, "avis_impot_dit_paris", _OU_AVIS, *_FAITS_AVIS, doute="regle_inconnue")
+_AUTRE_AVIS = vrai(
+    "pass_autre_avis", Genre.RESSOURCES, "avis_impot_autre_paris", _OU_AVIS, *_FAITS_AVIS, doute="annonce"
+)
 
 _SENIORS = un_adulte_de_paris(
     PERSONNE_AGEE,

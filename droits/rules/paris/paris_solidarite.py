@@ -13,7 +13,7 @@ e/2, e/3  pas en foyer logement, en EHPAD ni à l'hôpital avec l'aide sociale
 e/4  récupéré sur la succession au-dessus d'un montant
 """
 
-from numpy import array, floor, inf, maximum, rint, where
+from numpy import inf, maximum, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
@@ -31,13 +31,13 @@ from droits.reglement import (
     article,
     un_adulte_de_paris,
 )
+from droits.rules.common.calculs import MINIMUM_VIEILLESSE, au_centime, au_rang, minimum_vieillesse_du_mois
 
 _CHIFFRES = "paris.solidarite."
 #: in the order of the rank: twice the entry (0 aged, 1 disabled), plus one for a couple
 _PLAFONDS = tuple(
     _CHIFFRES + nom for nom in ("plafond_pa_isole", "plafond_pa_couple", "plafond_ph_isole", "plafond_ph_couple")
 )
-_MINIMUM_VIEILLESSE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.montant_maximum_annuel."
 _PLANCHER_AAH = _CHIFFRES + "plancher_ph_aah"
 _AAH = "prestations_sociales.prestations_etat_de_sante.invalidite.aah.montant"
 
@@ -99,7 +99,7 @@ AIDE = Aide(
     montant="paris_logement_psol",
     montant_haut="paris_solidarite_haut",
     rythme=Rythme.MOIS,
-    chiffres_montant=(_MINIMUM_VIEILLESSE + "personnes_seules", _AAH),
+    chiffres_montant=(MINIMUM_VIEILLESSE + "personnes_seules", _AAH),
     variations="decroissant",
     ouverte_par=("paris_solidarite",),
     en_vigueur_depuis="2018-01-01",
@@ -165,7 +165,7 @@ class paris_solidarite_ressources_et_seuil(Variable):
     def formula(famille, period, parameters):
         rang = famille("paris_solidarite_rang", period)
         reputees = _reputees(famille, period, parameters, rang // 2)
-        au_dessus = _au_centime(reputees) > _plafond(parameters(period), rang)
+        au_dessus = au_centime(reputees) > au_rang(parameters(period), _PLAFONDS, rang)
         return where(au_dessus, 0, reputees + valeur(parameters(period), _CHIFFRES + "seuil_versement"))
 
 
@@ -189,7 +189,7 @@ class paris_logement_psol(Variable):
 
     def formula(famille, period, parameters):
         reste = _reste(famille, period, parameters, famille("paris_solidarite_rang", period) // 2)
-        return where(famille("paris_solidarite_eligibilite", period), _au_centime(reste), 0)
+        return where(famille("paris_solidarite_eligibilite", period), au_centime(reste), 0)
 
 
 class paris_solidarite_haut(Variable):
@@ -203,36 +203,25 @@ class paris_solidarite_haut(Variable):
         chiffres = parameters(period)
         ressources = famille("paris_ressources_couple_du_mois", period)
         couple = famille("paris_couple", period)
-        plancher = where(valeur(chiffres, _PLANCHER_AAH), valeur(chiffres, _AAH), _mensuel(chiffres, "couples"))
-        haut = _plafond(chiffres, 2 + couple) - maximum(ressources, plancher)
+        plancher = where(
+            valeur(chiffres, _PLANCHER_AAH), valeur(chiffres, _AAH), minimum_vieillesse_du_mois(chiffres, True)
+        )
+        haut = au_rang(chiffres, _PLAFONDS, 2 + couple) - maximum(ressources, plancher)
         ouvert = famille("paris_solidarite_eligibilite", period) * famille("adulte_handicape_de_paris", period) * couple
-        return maximum(famille("paris_logement_psol", period), where(ouvert, _au_centime(haut), 0))
+        return maximum(famille("paris_logement_psol", period), where(ouvert, au_centime(haut), 0))
 
 
 def _reste(famille, period, parameters, entree):
     """Ceiling less the resources, for the entry of each family: 0 aged, 1 disabled."""
     rang = famille("paris_couple", period) + 2 * entree
-    return _plafond(parameters(period), rang) - _reputees(famille, period, parameters, entree)
+    return au_rang(parameters(period), _PLAFONDS, rang) - _reputees(famille, period, parameters, entree)
 
 
 def _reputees(famille, period, parameters, entree):
     """Resources, deemed at least those of a national minimum (b/4)."""
     chiffres = parameters(period)
-    en_couple = _mensuel(chiffres, "couples")
+    en_couple = minimum_vieillesse_du_mois(chiffres, True)
     aah = (entree == 1) * valeur(chiffres, _PLANCHER_AAH)
-    seul = where(aah, valeur(chiffres, _AAH), _mensuel(chiffres, "personnes_seules"))
+    seul = where(aah, valeur(chiffres, _AAH), minimum_vieillesse_du_mois(chiffres, False))
     plancher = where(famille("paris_couple", period), en_couple, seul)
     return maximum(famille("paris_ressources_couple_du_mois", period), plancher)
-
-
-def _mensuel(chiffres, qui):
-    """Old age minimum, as paid: the cents of a month are cut."""
-    return floor(valeur(chiffres, _MINIMUM_VIEILLESSE + qui) / 12 * 100 + 1e-6) / 100
-
-
-def _plafond(chiffres, rang):
-    return array([valeur(chiffres, chemin) for chemin in _PLAFONDS])[rang]
-
-
-def _au_centime(montant):
-    return rint(montant * 100) / 100

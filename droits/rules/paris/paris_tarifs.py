@@ -33,38 +33,27 @@ from droits.reglement import (
     PERSONNE_HANDICAPEE,
     RESIDENCE,
     SEJOUR,
+    vrai,
 )
 from droits.textes import reglement_municipal as article
 
 _TRANCHES = tuple("abcde")
 #: the two ways of II/A 2, beside the others and not below: once one way is met, the page leaves out all the rest
-_AGEE = PERSONNE_AGEE.noeuds if isinstance(PERSONNE_AGEE, UnDe) else (PERSONNE_AGEE,)
+_AGEE = PERSONNE_AGEE.noeuds
 #: rank of the symbolic price, after the five brackets
 _SYMBOLIQUE = len(_TRANCHES)
 
 
-def _vrai(identifiant: str, genre: Genre, quantite: str, ou: str, *faits: str) -> Critere:
-    return Critere(
-        id=identifiant,
-        genre=genre,
-        quantite=quantite,
-        comparaison=Comparaison.VRAI,
-        reference=article(ou),
-        nature=Nature.LOI,
-        faits=faits,
-    )
-
-
 # --- the brackets (annexes II 3.4 to 4.4) -----------------------------------------------------
 
-_PS_OU_CSP = _vrai(
+_PS_OU_CSP = vrai(
     "tarif_paris_solidarite",
     Genre.CUMUL,
     "paris_solidarite_ou_complement_sante_recu",
     "annexes II 3.4 à 4.4 et III 3.3 à 4.4, tranche A",
     "aides_recues",
 )
-_RSA = _vrai("tarif_rsa", Genre.CUMUL, "rsa_deja_ouvert", "annexes II 3.4 et III 3.3, tranche A", "aides_recues")
+_RSA = vrai("tarif_rsa", Genre.CUMUL, "rsa_deja_ouvert", "annexes II 3.4 et III 3.3, tranche A", "aides_recues")
 _TRANCHE_A = UnDe("tarif_tranche_a", (_PS_OU_CSP,))
 _TRANCHE_A_EMERAUDE = UnDe("tarif_tranche_a", (_PS_OU_CSP, _RSA))
 _FAITS_TRANCHE = ("impot.impot", "impot.avis", "aides_recues")
@@ -107,9 +96,9 @@ def _prix(famille, period, parameters, prix, tranche):
 
 _EMERAUDE = "paris.restaurants_emeraude."
 _DEJEUNERS = tuple(f"{_EMERAUDE}dejeuner_{lettre}" for lettre in _TRANCHES)
-_A_PARIS = _vrai("paris_aujourd_hui", Genre.RESIDENCE, "vit_a_paris", "I/A 1", "personne.paris")
+_A_PARIS = vrai("paris_aujourd_hui", Genre.RESIDENCE, "vit_a_paris", "I/A 1", "personne.paris")
 
-_SANS_AAH = _vrai(
+_SANS_AAH = vrai(
     "emeraude_handicap_sans_aah",
     Genre.HANDICAP,
     "invalidite_1_paris",
@@ -136,10 +125,10 @@ _EMERAUDE_PUBLIC = UnDe(
                     unite="ans",
                     faits=("personne.date_naissance",),
                 ),
-                _vrai("emeraude_retraite", Genre.TRAVAIL, "retraite_paris", "II 3.4 c/1", "personne.activite"),
+                vrai("emeraude_retraite", Genre.TRAVAIL, "retraite_paris", "II 3.4 c/1", "personne.activite"),
                 # « dans la limite des places disponibles »: never a sure right
                 replace(
-                    _vrai(
+                    vrai(
                         "emeraude_places",
                         Genre.COMMISSION,
                         "personne_agee_paris",
@@ -197,7 +186,7 @@ RESTAURANTS = Aide(
 _DOMICILE_PUBLIC = Tous(
     (
         UnDe("domicile_public", (*_AGEE, PERSONNE_HANDICAPEE)),
-        _vrai(
+        vrai(
             "domicile_perte_autonomie",
             Genre.HANDICAP,
             "perte_autonomie_paris",

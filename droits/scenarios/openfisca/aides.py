@@ -25,10 +25,14 @@ def recoit(s: Situation, nature: NatureAide, au: date) -> bool:
     return any(a.nature is nature and en_cours(a, au) for a in s.aides_recues or ())
 
 
-def recoit_lui_meme(s: Situation, nature: NatureAide, au: date, qui: Beneficiaire) -> bool:
-    """Is this aid of one person being received by this adult? Without a name, it is the applicant's."""
-    siennes = (a for a in s.aides_recues or () if (a.beneficiaire or Beneficiaire.DEMANDEUR) is qui)
-    return any(a.nature is nature and en_cours(a, au) for a in siennes)
+def aides_de(s: Situation, nature: NatureAide, qui: str) -> list[AideRecue]:
+    """This aid of one person, received by ``qui``, now or before. Without a name, it is the applicant's."""
+    return [a for a in s.aides_recues or () if a.nature is nature and (a.beneficiaire or Beneficiaire.DEMANDEUR) == qui]
+
+
+def recoit_lui_meme(s: Situation, nature: NatureAide, au: date, qui: str) -> bool:
+    """Is this aid of one person being received by this adult?"""
+    return any(en_cours(a, au) for a in aides_de(s, nature, qui))
 
 
 def en_cours(recu: AideRecue | Ressource, au: date) -> bool:

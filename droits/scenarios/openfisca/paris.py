@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from droits.scenarios import calendrier
-from droits.scenarios.openfisca.aides import en_cours, recoit, recue_depuis_un_an
+from droits.scenarios.openfisca.aides import aides_de, en_cours, recoit, recoit_lui_meme, recue_depuis_un_an
 from droits.scenarios.openfisca.ecriture import Ecriture
 from droits.scenarios.openfisca.fenetre import Fenetre
 from droits.scenarios.openfisca.groupes import Membre
@@ -14,9 +14,7 @@ from droits.scenarios.openfisca.personnes import age_revolu, est_a_charge_reglem
 from droits.scenarios.openfisca.revenus import impot_de_l_avis, ressources_personnelles
 from droits.scenarios.openfisca.tables import ARRETS_POUR_PROCHE, PREUVES_HANDICAP
 from droits.scenarios.situation import (
-    AideRecue,
     AutrePersonne,
-    Beneficiaire,
     Conjoint,
     Enfant,
     NatureAide,
@@ -106,7 +104,7 @@ def est_enfant_handicape_reglement(enfant: Enfant) -> bool:
 
 def _recoit_aah(membre: Membre, au: date) -> bool:
     preuve = PreuveHandicap.AAH in (membre.personne.preuves_handicap or ())
-    return preuve or _recoit(membre, NatureAide.AAH, au)
+    return preuve or recoit_lui_meme(membre.situation, NatureAide.AAH, au, membre.role)
 
 
 def est_handicape_reglement(membre: Membre, au: date) -> bool:
@@ -169,11 +167,8 @@ def _ecrire_aides_de_paris(ecrire: Ecriture, membres: list[Membre], fenetre: Fen
         nature = NatureAide(f"paris_{pass_paris}")
         ecrire.maintenant(f"mois_depuis_fin_{pass_paris}_paris", [_mois_depuis_la_fin(m, nature, au) for m in membres])
     ecrire.maintenant("avis_impot_dit_paris", [m.role != "conjoint" or not _vie_commune(m.situation) for m in membres])
-    for nom, complementaire in (("payante", "payante"), ("employeur", "employeur")):
-        ecrire.maintenant(
-            f"complementaire_{nom}_paris",
-            par_famille(lambda s, c=complementaire: s.sante.complementaire == c),  # type: ignore[misc]
-        )
+    ecrire.maintenant("complementaire_payante_paris", par_famille(lambda s: s.sante.complementaire == "payante"))
+    ecrire.maintenant("complementaire_employeur_paris", par_famille(lambda s: s.sante.complementaire == "employeur"))
     ecrire.maintenant("css_participation_recue_paris", par_famille(lambda s: _css(s, au) is True))
     ecrire.maintenant("css_sans_precision_paris", par_famille(lambda s: _css(s, au) == "inconnue"))
 
@@ -192,26 +187,12 @@ def _enfants_mineurs(s: Situation, au: date) -> int:
     )
 
 
-def _siennes(membre: Membre, nature: NatureAide) -> list[AideRecue]:
-    """This aid of one person, received by this one, now or before."""
-    qui = membre.role if membre.role in tuple(Beneficiaire) else None
-    return [
-        a
-        for a in membre.situation.aides_recues or ()
-        if qui and a.nature is nature and (a.beneficiaire or Beneficiaire.DEMANDEUR) == qui
-    ]
-
-
-def _recoit(membre: Membre, nature: NatureAide, au: date) -> bool:
-    return any(en_cours(a, au) for a in _siennes(membre, nature))
-
-
 _JAMAIS = 1200.0
 
 
 def _mois_depuis_la_fin(membre: Membre, nature: NatureAide, au: date) -> float:
     """Months since the end of the last one, 0 while it runs (II/III 3.1 b/1: a renewal within three months)."""
-    siennes = _siennes(membre, nature)
+    siennes = aides_de(membre.situation, nature, membre.role)
     if not siennes:
         return _JAMAIS
     fins = [a.jusqu_au for a in siennes if a.jusqu_au is not None]

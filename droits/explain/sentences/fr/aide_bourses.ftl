@@ -70,8 +70,8 @@ critere-bourse-superieur-francais = { $qui ->
    *[personne] Cette personne a-t-elle la nationalité française ?
  }
 critere-bourse-superieur-europeen = { $qui ->
-    [vous] Êtes-vous européen, avec un travail ou 1 an ici ?
-   *[personne] Cette personne est-elle européenne, avec 1 an ici ?
+    [vous] Êtes-vous européen, avec un travail ou une année ici ?
+   *[personne] Cette personne est-elle européenne, avec une année ici ?
  }
 critere-bourse-superieur-protege = { $qui ->
     [vous] Avez-vous le statut de réfugié ou une protection ?

@@ -194,8 +194,8 @@ sortie-solidarite-transport-ame =
     Alors demandez la Solidarité Transport.
 
 demarche-demander-solidarite-transport =
-    Demandez Solidarité Transport sur solidaritetransport.fr.
-    Ou appelez l'agence Solidarité Transport.
+    Faites la demande sur le site solidaritetransport.fr.
+    Ou demandez par téléphone.
 demarche-prendre-passe-navigo =
     Il faut un passe Navigo à votre nom.
     L'agence peut demander ce passe pour vous.

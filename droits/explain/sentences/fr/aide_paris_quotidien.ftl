@@ -29,8 +29,8 @@ critere-exceptionnelle-depenses =
     La Ville regarde votre situation.
 
 demarche-demander-allocation-exceptionnelle =
-    Demandez l'allocation exceptionnelle à la Maison des Solidarités.
-    Expliquez votre difficulté.
+    Demandez cette aide à la Maison des Solidarités.
+    Dites pourquoi vous en avez besoin.
 piece-depense-a-payer =
     Le papier de la dépense.
     Par exemple : une facture ou un devis.

@@ -1,0 +1,106 @@
+"""What a right that is not decided yet leaves open in the others, rank by rank; rights to ask for first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from droits.aide import Comparaison, Genre, Nature
+from droits.liens import APRES_UN_AN, CAUSES, LIENS, causes_de, niveau, releve, titres_de
+from droits.resultats import CritereEvalue, Etat, Motif, Reponse, Statut
+
+
+def nommer_les_causes(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+    """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too.
+
+    Rank by rank: an effect in doubt is itself a cause (ASPA, then Paris Solidarité, then the price of a meal).
+    """
+    for _ in range(max((niveau(r.aide) for r in reponses), default=0)):
+        nommees = _nommer_un_rang(reponses)
+        if nommees == reponses:
+            break
+        reponses = nommees
+    return reponses
+
+
+def _nommer_un_rang(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and _indecise(r)}
+    return tuple(
+        _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute]) for r in reponses
+    )
+
+
+def droits_d_abord(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+    """Rights that this check-up opens and that the règlement wants asked before: a criterion, and the first steps."""
+    par_aide = {r.aide: r for r in reponses}
+    return tuple(_avec_les_droits_d_abord(r, [par_aide[c] for c in causes_de(r.aide, "d_abord")]) for r in reponses)
+
+
+def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Reponse:
+    if not droits or reponse.statut in (Statut.NON, Statut.DEJA_OUVERT):
+        return reponse
+    a_demander = tuple(d.aide for d in droits if d.statut is Statut.DROIT_PROBABLE and d.ecartee_par is None)
+    en_doute = tuple(d for d in droits if d.statut is Statut.A_PRECISER)
+    etat = Etat.NON_REMPLI if a_demander else Etat.INCONNU if en_doute else Etat.REMPLI
+    reference = next(lien.reference for lien in LIENS if lien.effet == reponse.aide and lien.nature == "d_abord")
+    critere = CritereEvalue(
+        id="paris_droits_d_abord",
+        genre=Genre.DROITS_D_ABORD,
+        sujet="foyer",
+        etat=etat,
+        comparaison=Comparaison.VRAI,
+        nature=Nature.DEMARCHE,
+        article=reference.article,
+        texte=reference.texte,
+    )
+    etapes = tuple(dict.fromkeys((*a_demander, *reponse.etapes_d_abord)))
+    return reponse.model_copy(update={"criteres": (*reponse.criteres, critere), "etapes_d_abord": etapes})
+
+
+def _indecise(cause: Reponse) -> bool:
+    probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
+    return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not cause.montant.fixe)
+
+
+def _en_doute(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
+    if reponse.statut is Statut.NON:
+        return _peut_etre_ouverte(reponse, causes)
+    if not causes or reponse.statut is Statut.DEJA_OUVERT:
+        return reponse
+    decide = "reponse" if reponse.statut is Statut.A_PRECISER else "montant"
+    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
+    ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
+    nouveaux = tuple(
+        f.model_copy(update={"decide": decide, "effets": ()}) for cle, f in ajouts.items() if cle not in deja
+    )
+    montant = reponse.montant
+    if montant is not None and nouveaux and reponse.aide not in APRES_UN_AN:
+        montant = montant.model_copy(update={"minimum": Decimal("0.00")})
+    changements: dict[str, object] = {"faits_manquants": (*reponse.faits_manquants, *nouveaux), "montant": montant}
+    if any(releve(c.aide, reponse.aide) for c in causes):
+        changements |= {"montant": None, "motifs": (*reponse.motifs, Motif.MONDES_NON_EXPLORES)}
+    if nouveaux and reponse.variante is not None and reponse.aide not in APRES_UN_AN:
+        # a price by bracket: the new right may give a lower one
+        cout = reponse.cout and reponse.cout.model_copy(update={"minimum": Decimal("0.00")})
+        changements |= {"variante": None, "cout": cout}
+    return reponse.model_copy(update=changements)
+
+
+def _peut_etre_ouverte(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
+    """Refused for want of a title only (a disability), that an aid in doubt would give: not a refusal yet."""
+    titres = titres_de(reponse.aide)
+    manques = [c for c in reponse.criteres if c.etat is Etat.NON_REMPLI and c.nature is not Nature.DEMARCHE]
+    for cause in causes:
+        titre = next((c for c in manques if c.id == titres.get(cause.aide)), None)
+        seul = titre is not None and all(
+            c.id == titre.id or (c.alternative is not None and c.alternative == titre.alternative) for c in manques
+        )
+        if seul and cause.statut is Statut.A_PRECISER:
+            faits = tuple(
+                f.model_copy(update={"decide": "reponse", "effets": ()})
+                for f in cause.faits_manquants
+                if f.decide == "reponse"
+            )
+            changements = {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,), "faits_manquants": faits}
+            return reponse.model_copy(update=changements)
+    return reponse
