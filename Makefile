@@ -35,7 +35,7 @@ bilan: $(PRET)
 	$(BIN)/droits bilan exemples/retraitee.yaml
 
 test: $(PRET)
-	$(BIN)/python -m pytest -n $(COEURS)
+	$(BIN)/python -m pytest -n $(COEURS) --dist loadscope
 
 test-lent: $(PRET)
 	$(BIN)/python -m pytest -m lent

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from droits import bilans, lire
-from droits.aide import Comparaison
+from droits.aide import Comparaison, Genre
 from droits.explain.phrases import phrase, tiret
 from droits.explain.render.terminal import afficher
 from droits.explain.writing import rediger
@@ -48,9 +48,6 @@ NOMBRES_DANS_LES_MOTS: dict[str, str] = {
     "critere-ass-cinq-ans": (
         "Avez-vous 5 ans de travail sur 10 ans ? / Cette personne a-t-elle 5 ans de travail sur 10 ans ?"
     ),
-    "critere-bourse-superieur-europeen": (
-        "Cette personne est-elle européenne, avec 1 an ici ? / Êtes-vous européen, avec un travail ou 1 an ici ?"
-    ),
     "critere-cf-enfants": "Avez-vous 3 enfants ou plus, de 3 à 20 ans ?",
     "critere-css-conjoint-ailleurs": "Votre couple vit-il dans 2 pays ?",
     "critere-mva-taux": (
@@ -72,6 +69,6 @@ NOMBRES_DANS_LES_MOTS: dict[str, str] = {
 
 
 def sans_chiffre(critere: CritereEvalue) -> CritereEvalue:
-    """A criterion made by hand, without a limit where the words of its question hold one."""
+    """A criterion made by hand, without a limit and of a kind that may have one where its question's words hold one."""
     fige = f"critere-{tiret(critere.id)}" in NOMBRES_DANS_LES_MOTS
-    return critere.model_copy(update={"comparaison": Comparaison.VRAI}) if fige else critere
+    return critere.model_copy(update={"comparaison": Comparaison.VRAI, "genre": Genre.AGE}) if fige else critere
