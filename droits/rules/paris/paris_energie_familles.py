@@ -12,7 +12,7 @@ I/A 2, IV/A 2, IV/A 5 : trois ans à Paris dans les cinq ans, d'un seul des épo
       une mutation ; I/A 3 : séjour régulier ; IV/A 3 : garde alternée, la moitié au plus.
 """
 
-from numpy import array, maximum, select, where
+from numpy import maximum, select, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
@@ -21,6 +21,7 @@ from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Rythme, Tous
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.reglement import COMMUNS, FAITS_ENFANTS, article, revenus_declares, un_adulte_de_paris
+from droits.rules.common.calculs import au_rang
 
 _CHIFFRES = "paris.energie_familles."
 _PLAFONDS = (
@@ -161,8 +162,9 @@ class paris_energie_familles(Variable):
         # full-time children open by themselves stays whole
         chiffres = parameters(period)
         ouvert = conjonction(_PLEIN_TEMPS, famille, period, parameters)
-        entier = where(ouvert, _montant(chiffres, famille("paris_energie_familles_rang_plein_temps", period)), 0)
-        tous = _montant(chiffres, famille("paris_energie_familles_rang", period))
+        rang = famille("paris_energie_familles_rang_plein_temps", period)
+        entier = where(ouvert, au_rang(chiffres, _MONTANTS, rang), 0)
+        tous = au_rang(chiffres, _MONTANTS, famille("paris_energie_familles_rang", period))
         alternes = famille("paris_enfants", period) > famille("paris_enfants_plein_temps", period)
         moitie = where(alternes, (valeur(chiffres, _CHIFFRES + "part_maximale_garde_alternee") * tous).round(2), 0)
         return famille("paris_energie_familles_eligibilite", period) * maximum(entier, moitie)
@@ -176,7 +178,7 @@ class paris_energie_familles_haut(Variable):
     reference = "Règlement municipal, IV/A 3 : le texte ne dit pas comment les réunir"
 
     def formula(famille, period, parameters):
-        entier = _montant(parameters(period), famille("paris_energie_familles_rang", period))
+        entier = au_rang(parameters(period), _MONTANTS, famille("paris_energie_familles_rang", period))
         ouvert = famille("paris_energie_familles_eligibilite", period)
         plein_temps = famille("paris_enfants_plein_temps", period) > 0
         return where(plein_temps, ouvert * entier, famille("paris_energie_familles", period))
@@ -185,7 +187,3 @@ class paris_energie_familles_haut(Variable):
 def _rang(enfants, handicapes):
     """Line of annexe IV 2.4."""
     return select([(handicapes > 0) + (enfants >= 3) > 0, enfants == 2], [2, 1], 0)
-
-
-def _montant(chiffres, rang):
-    return array([valeur(chiffres, chemin) for chemin in _MONTANTS])[rang]

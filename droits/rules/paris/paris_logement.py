@@ -13,7 +13,7 @@ IV d/1, V d/1  étudiants : seulement boursiers sur critères sociaux ; II d/6, 
      enfant, un an à Paris après une mutation ; IV/A 3 : garde alternée, la moitié au plus (IV 2.3 seulement)
 """
 
-from numpy import array, ceil, maximum, minimum, rint, where
+from numpy import ceil, maximum, minimum, rint, where
 from numpy import round as arrondir
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
@@ -36,7 +36,7 @@ from droits.reglement import (
     un_adulte_de_paris,
     vrai,
 )
-from droits.rules.common.calculs import minimum_vieillesse_du_mois
+from droits.rules.common.calculs import au_rang, minimum_vieillesse_du_mois
 
 _CHIFFRES = "paris.logement."
 _PLAFONDS = (
@@ -445,8 +445,7 @@ def _part(chiffres, euros):
 
 
 def _montant(famille, period, parameters):
-    montants = array([valeur(parameters(period), chemin) for chemin in _MONTANTS])
-    return montants[famille("paris_logement_rang", period)]
+    return au_rang(parameters(period), _MONTANTS, famille("paris_logement_rang", period))
 
 
 def _part_alternee(famille, period, parameters):
