@@ -83,8 +83,8 @@ def _comparer(r: Reponse, attendu: dict[str, Any]) -> list[tuple[str, Any, Any]]
         match cle:
             case "statut" | "certitude":
                 paires.append((cle, getattr(r, cle).value, voulu))
-            case "variante":
-                paires.append((cle, r.variante, voulu))
+            case "variante" | "ecartee_par":
+                paires.append((cle, getattr(r, cle), voulu))
             case "motif" | "motifs":
                 voulus = {voulu} if isinstance(voulu, str) else set(voulu)
                 paires.append((cle, {m.value for m in r.motifs} & voulus, voulus))
