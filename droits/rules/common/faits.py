@@ -9,6 +9,7 @@ from numpy import datetime64
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu, Menage
+from openfisca_france.model.base import TypesActivite
 
 
 class age_au_jour(Variable):
@@ -500,3 +501,14 @@ class logement_proprietaire_parent(Variable):
     entity = Menage
     definition_period = MONTH
     label = "Le propriétaire est un ascendant, un descendant ou le conjoint"
+
+
+class travaille_en_france(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Travaille en France"
+    reference = "CSS, article L160-1"
+
+    def formula(individu, period):
+        return individu("activite", period) == TypesActivite.actif

@@ -21,6 +21,7 @@ from openfisca_france.entities import Famille, Individu
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.rules.national.aspa import sejour
 from droits.textes import securite_sociale as _css
 
 _PLAFONDS = ("droits.asi.plafond_seul", "droits.asi.plafond_couple")
@@ -64,30 +65,7 @@ BENEFICIAIRE = Tous(
             unite="ans",
             faits=("personne.date_naissance", "personne.inapte_travail", "personne.taux_incapacite"),
         ),
-        UnDe(
-            "asi_sejour",
-            (
-                Critere(
-                    id="asi_sejour",
-                    genre=Genre.SEJOUR,
-                    quantite="asi_aspa_condition_nationalite",
-                    comparaison=Comparaison.VRAI,
-                    reference=_css("L816-1"),
-                    nature=Nature.LOI,
-                    faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
-                ),
-                Critere(
-                    id="asi_convention",
-                    genre=Genre.SEJOUR,
-                    quantite="aspa_convention_a_verifier",
-                    comparaison=Comparaison.VRAI,
-                    reference=_css("L816-1"),
-                    nature=Nature.LOI,
-                    doute="si_rempli",
-                    faits=("personne.nationalite", "personne.titre_sejour"),
-                ),
-            ),
-        ),
+        sejour("asi"),
         Critere(
             id="asi_residence",
             genre=Genre.RESIDENCE,

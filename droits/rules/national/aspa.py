@@ -23,6 +23,34 @@ from droits.textes import securite_sociale as _css
 _FRANCE = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa."
 
 
+def sejour(aide: str) -> UnDe:
+    """L816-1, the same for the ASPA and the ASI."""
+    return UnDe(
+        f"{aide}_sejour",
+        (
+            Critere(
+                id=f"{aide}_sejour",
+                genre=Genre.SEJOUR,
+                quantite="asi_aspa_condition_nationalite",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L816-1"),
+                nature=Nature.LOI,
+                faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
+            ),
+            Critere(
+                id=f"{aide}_convention",
+                genre=Genre.SEJOUR,
+                quantite="aspa_convention_a_verifier",
+                comparaison=Comparaison.VRAI,
+                reference=_css("L816-1"),
+                nature=Nature.LOI,
+                doute="si_rempli",
+                faits=("personne.nationalite", "personne.titre_sejour"),
+            ),
+        ),
+    )
+
+
 #: What one adult must meet; ``aspa_eligibilite`` (OpenFisca) is this conjunction.
 BENEFICIAIRE = Tous(
     (
@@ -37,30 +65,7 @@ BENEFICIAIRE = Tous(
             unite="ans",
             faits=("personne.date_naissance", "personne.inapte_travail", "personne.taux_incapacite"),
         ),
-        UnDe(
-            "aspa_sejour",
-            (
-                Critere(
-                    id="aspa_sejour",
-                    genre=Genre.SEJOUR,
-                    quantite="asi_aspa_condition_nationalite",
-                    comparaison=Comparaison.VRAI,
-                    reference=_css("L816-1"),
-                    nature=Nature.LOI,
-                    faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
-                ),
-                Critere(
-                    id="aspa_convention",
-                    genre=Genre.SEJOUR,
-                    quantite="aspa_convention_a_verifier",
-                    comparaison=Comparaison.VRAI,
-                    reference=_css("L816-1"),
-                    nature=Nature.LOI,
-                    doute="si_rempli",
-                    faits=("personne.nationalite", "personne.titre_sejour"),
-                ),
-            ),
-        ),
+        sejour("aspa"),
         Critere(
             id="aspa_residence",
             genre=Genre.RESIDENCE,

@@ -18,7 +18,7 @@ from numpy import select, where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
-from openfisca_france.model.base import TypesActivite, TypesStatutMarital
+from openfisca_france.model.base import TypesStatutMarital
 
 from droits.aide import Aide, Comparaison, Critere, Demandeur, Doute, Genre, Nature, Tous, UnDe
 from droits.chiffres import valeur
@@ -125,7 +125,7 @@ BENEFICIAIRE = Tous(
                 Critere(
                     id="css_travail",
                     genre=Genre.AFFILIATION,
-                    quantite="css_travaille",
+                    quantite="travaille_en_france",
                     comparaison=Comparaison.VRAI,
                     reference=_css("L160-1"),
                     nature=Nature.LOI,
@@ -279,17 +279,6 @@ AIDE = Aide(
 )
 
 
-class css_travaille(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Travaille en France"
-    reference = "CSS, article L160-1"
-
-    def formula(individu, period):
-        return individu("activite", period) == TypesActivite.actif
-
-
 class css_affiliation(Variable):
     value_type = bool
     entity = Individu
@@ -298,7 +287,7 @@ class css_affiliation(Variable):
     reference = "CSS, articles L160-1 et L861-1"
 
     def formula(individu, period, parameters):
-        travaille = individu("css_travaille", period)
+        travaille = individu("travaille_en_france", period)
         stable = individu("mois_en_france_sans_interruption", period) >= valeur(
             parameters(period), "droits.css.duree_residence_mois"
         )
@@ -329,7 +318,7 @@ class css_conjoint_ailleurs(Variable):
     def formula(famille, period, parameters):
         limite = valeur(parameters(period), "droits.css.mois_residence_par_an")
         ailleurs = (famille.members("mois_en_france_par_an", period) <= limite) * (
-            famille.members("css_travaille", period) == 0
+            famille.members("travaille_en_france", period) == 0
         )
         statut = famille.demandeur("statut_marital", period)
         impose_ensemble = (statut == TypesStatutMarital.marie) + (statut == TypesStatutMarital.pacse)

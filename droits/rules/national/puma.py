@@ -45,7 +45,7 @@ BENEFICIAIRE = Tous(
                 Critere(
                     id="puma_travail",
                     genre=Genre.AFFILIATION,
-                    quantite="puma_travaille",
+                    quantite="travaille_en_france",
                     comparaison=Comparaison.VRAI,
                     reference=_css("L160-1"),
                     nature=Nature.LOI,
@@ -87,7 +87,7 @@ BENEFICIAIRE = Tous(
                 Critere(
                     id="puma_travail_principal",
                     genre=Genre.AFFILIATION,
-                    quantite="puma_travaille",
+                    quantite="travaille_en_france",
                     comparaison=Comparaison.VRAI,
                     reference=_css("L160-1"),
                     nature=Nature.LOI,
@@ -142,17 +142,6 @@ AIDE = Aide(
 )
 
 
-class puma_travaille(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Travaille en France"
-    reference = "CSS, article L160-1"
-
-    def formula(individu, period):
-        return individu("activite", period) == TypesActivite.actif
-
-
 class puma_sans_delai(Variable):
     value_type = bool
     entity = Individu
@@ -190,4 +179,4 @@ class puma_droit_de_sejour(Variable):
         annees = valeur(parameters(period), "droits.puma.annees_sejour_permanent")
         ancien = individu("mois_en_france_sans_interruption", period) >= annees * _MOIS_PAR_AN
         autre_europeen = individu("est_europeen", period) * (individu("nationalite", period) != b"FR")
-        return (autre_europeen == 0) + ancien + individu("puma_travaille", period)
+        return (autre_europeen == 0) + ancien + individu("travaille_en_france", period)
