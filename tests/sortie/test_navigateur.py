@@ -19,7 +19,7 @@ pytestmark = pytest.mark.sortie
 
 ICI = Path(__file__).parent
 PAGES = ("complet", "retraitee", "presque_rien", "dossier")
-MINUTES = 5
+MINUTES = 15
 
 
 @pytest.fixture(scope="session")
