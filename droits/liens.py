@@ -128,6 +128,8 @@ LIENS: tuple[Lien, ...] = (
 CAUSES = frozenset(lien.cause for lien in LIENS if lien.nature not in ("ouvre", "non_cumul", "d_abord"))
 #: aids whose resources are those of past months: the new rights change them later
 APRES_UN_AN = frozenset({"css"})
+#: aids that complete resources up to an amount: one euro less for each euro of a right counted in them (CASF L262-2)
+DIFFERENTIELLES = frozenset({"rsa"})
 
 
 def causes_de(effet: str, *natures: Effet) -> tuple[str, ...]:

@@ -73,11 +73,25 @@ class Chiffre(_Resultat):
     verifie_le: date | None = None
 
 
+class Montant(_Resultat):
+    """€ per ``rythme``; ``minimum == maximum`` when everything is known. ``plafond``: a maximum someone may give."""
+
+    minimum: Decimal
+    maximum: Decimal
+    rythme: Rythme
+    plafond: bool = False
+
+    @property
+    def fixe(self) -> bool:
+        return self.minimum == self.maximum
+
+
 class Effet(_Resultat):
     """What one possible value of a missing fact would give. ``valeur`` is a code, written in words by ``explain``."""
 
     valeur: str
     statuts: tuple[Statut, ...]
+    montant: Montant | None = Field(default=None, title="Ce que l'aide donnerait, si ce fait a cette valeur")
 
 
 class FaitManquant(_Resultat):
@@ -108,19 +122,6 @@ class CritereEvalue(_Resultat):
     alternative: str | None = Field(default=None, title="Identifiant du « ou » auquel ce critère appartient")
     chiffres: tuple[Chiffre, ...] = ()
     faits_manquants: tuple[str, ...] = ()
-
-
-class Montant(_Resultat):
-    """€ per ``rythme``; ``minimum == maximum`` when everything is known. ``plafond``: a maximum someone may give."""
-
-    minimum: Decimal
-    maximum: Decimal
-    rythme: Rythme
-    plafond: bool = False
-
-    @property
-    def fixe(self) -> bool:
-        return self.minimum == self.maximum
 
 
 class Hypothese(_Resultat):

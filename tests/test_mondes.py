@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from droits import bilan, lire
+from droits.decision.seuils import seuils
+from droits.registre import AIDES
+from droits.resultats import Motif
+from droits.scenarios.inconnues import Seuils, inconnues
+from droits.scenarios.situation import Adulte, Situation
+from droits.scenarios.worlds import Mondes
+from droits.system import systeme
 
 #: wages with no amount: each aid tries the amounts on either side of its own thresholds
 SANS_MONTANT = """
@@ -77,7 +85,7 @@ logement: {{statut: {statut}}}
 def _faits(**dits: str) -> set[str]:
     communs = {"nationalite": "inconnue", "activite": "inconnue", "assurance": "inconnue", "statut": "heberge"}
     situation = lire(VAGUE.format(**{**communs, **dits}))
-    reponses = bilan(situation, au=date(2026, 11, 22)).reponses
+    reponses = bilan(situation, au=date(2026, 11, 22), aides=["css", "puma"]).reponses
     return {m.fait for r in reponses for m in r.faits_manquants if m.sujet == "demandeur"}
 
 
@@ -122,3 +130,71 @@ def test_an_unknown_partner_may_have_work_which_ends_a_presumption() -> None:
     assert "foyer.conjoint" in {m.fait for m in reponse.faits_manquants}
     seul = bilan(lire(ASPA_RECUE.replace("conjoint: inconnu", "conjoint: aucun")), aides=["css"]).reponses[0]
     assert seul.statut == "droit_probable"
+
+
+#: more unknown facts than any budget allows: a couple, three children, and one birth date
+PRESQUE_VIDE = """\
+date_entretien: 2026-11-22
+demandeur: {date_naissance: 1985-01-01}
+conjoint: {lien: mariage}
+enfants: [{}, {}, {}]
+"""
+
+
+def test_an_almost_empty_file_is_answered_and_says_what_was_not_explored() -> None:
+    reponses = bilan(lire(PRESQUE_VIDE)).reponses
+    assert len(reponses) == len(AIDES)
+    for r in reponses:
+        if r.statut == "a_preciser":
+            assert Motif.MONDES_NON_EXPLORES in r.motifs or r.faits_manquants
+            assert r.faits_manquants
+        else:  # only what no unknown fact can change: who is 41 is not 65, and was told to be in a couple
+            assert r.statut == "non", r.aide
+    assert sum(Motif.MONDES_NON_EXPLORES in r.motifs for r in reponses) > 20
+
+
+def test_beyond_the_budget_a_value_that_closes_a_right_says_so() -> None:
+    rsa = bilan(lire(PRESQUE_VIDE), aides=["allocations_familiales"]).reponses[0]
+    assert Motif.MONDES_NON_EXPLORES in rsa.motifs
+    presence = next(f for f in rsa.faits_manquants if f.fait == "personne.mois_en_france_par_an")
+    assert {e.valeur for e in presence.effets} >= {"0", "12"}
+
+
+def test_the_amount_of_each_value_lies_in_the_range() -> None:
+    s = lire(Path("exemples/retraitee.yaml").read_text("utf-8").replace("loyer:", "loyer: inconnu #"))
+    for r in bilan(s).reponses:
+        for f in r.faits_manquants:
+            for e in f.effets:
+                if e.montant is not None and r.montant is not None:
+                    assert r.montant.minimum <= e.montant.minimum <= e.montant.maximum <= r.montant.maximum
+
+
+def test_both_sides_of_an_age_are_tried_to_the_day() -> None:
+    """65 at Paris: the day of the birthday, and the day before."""
+    au = date(2026, 11, 22)
+    paris = next(a for a in AIDES if a.id == "paris_solidarite")
+    inconnu = Situation(demandeur=Adulte())
+    vues = inconnues(inconnu, au, systeme().get_parameters_at_instant(au.isoformat()), seuils(systeme(), paris, au))
+    ages = next(i for i in vues if i.fait == "personne.date_naissance")
+    nees = {v.appliquer(inconnu).demandeur.date_naissance for v in ages.valeurs}
+    assert {date(1961, 11, 22), date(1961, 11, 23)} <= nees
+
+
+def test_a_world_that_cannot_be_is_left_out() -> None:
+    """A child born of the applicant is younger: no world where she is 17 and he is 26."""
+    s = lire(
+        "date_entretien: 2026-11-22\ndemandeur: {enceinte: non}\nconjoint: aucun\n"
+        "enfants: [{date_naissance: 2000-01-01, ne_de: demandeur}]\n"
+    )
+    au = date(2026, 11, 22)
+    naissance = [
+        i
+        for i in inconnues(s, au, systeme().get_parameters_at_instant("2026-11-22"), Seuils())
+        if i.cle == ("personne.date_naissance", "demandeur")
+    ]
+    rangees: list[Situation] = []
+    exploration = Mondes(s, au, rangees).explorer(naissance)
+    ages = [m.demandeur.date_naissance for m in rangees]
+    assert len(exploration.toutes()) < len(naissance[0].valeurs)
+    assert all(n is not None and n < date(2000, 1, 1) for n in ages)
+    assert len(list(exploration.paires(naissance[0]))) == len(rangees) - 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 
 from droits.aide import Rythme
 from droits.decision.suites import Passes
-from droits.resultats import Argent, Reponse, Statut
+from droits.resultats import Argent, Reponse, Statut, Suite
 from droits.scenarios.openfisca.aides import en_cours
 from droits.scenarios.openfisca.tables import DIVISEURS
 from droits.scenarios.situation import AideRecue, NatureAide, NatureRessource, Ressource, Situation
@@ -50,17 +51,31 @@ def argent(situation: Situation, au: date, passes: Passes) -> Argent | None:
     recues = [a for a in situation.aides_recues if a.nature in _MENSUELLES and en_cours(a, au)]
     sommes = [*map(_par_mois, ressources), *map(_aide_par_mois, recues)]
     connues = [s for s in sommes if s is not None]
-    if situation.conjoint is None or len(connues) < len(sommes):
+    en_plus = gain_du_mois(situation, au, passes.reponses, passes.suites)
+    if situation.conjoint is None or len(connues) < len(sommes) or en_plus is None:
         return None
-    suivies = {s.aide for s in passes.suites}
-    if any(a.nature in _REMPLACEES and a.nature.value not in suivies for a in recues) and any(
-        map(_gain, passes.reponses)
-    ):
-        return None  # the new right takes the place of all or part of these: how much is not known
     aujourd_hui = sum(connues, Decimal(0)).quantize(_CENTIME, ROUND_DOWN)
-    pertes = sum((s.premiers_mois - s.ensuite for s in passes.suites), Decimal(0))
-    gains = sum(map(_gain, passes.reponses), Decimal(0)) - pertes
-    return Argent(aujourd_hui=aujourd_hui, avec_les_aides=aujourd_hui + max(gains, Decimal(0)))
+    return Argent(aujourd_hui=aujourd_hui, avec_les_aides=aujourd_hui + en_plus)
+
+
+def gain_du_mois(
+    situation: Situation, au: date, reponses: Sequence[Reponse], suites: Sequence[Suite]
+) -> Decimal | None:
+    """The least that the probable rights add each month, less what they lower (€/month).
+
+    ``None`` where they may take the place of an aid received: how much of it is not known.
+    """
+    gains = sum(map(gain, reponses), Decimal(0))
+    if not gains:
+        return gains
+    if situation.aides_recues is None:
+        return None
+    suivies = {s.aide for s in suites}
+    recues = (a.nature for a in situation.aides_recues if en_cours(a, au))
+    if any(n in _REMPLACEES and n.value not in suivies for n in recues):
+        return None
+    pertes = sum((s.premiers_mois - s.ensuite for s in suites), Decimal(0))
+    return max(gains - pertes, Decimal(0))
 
 
 def _court(ressource: Ressource, au: date) -> bool:
@@ -80,8 +95,8 @@ def _aide_par_mois(aide: AideRecue) -> Decimal | None:
     return None if aide.montant is None else aide.montant / DIVISEURS[aide.rythme]
 
 
-def _gain(reponse: Reponse) -> Decimal:
-    """The least that a probable right pays each month."""
+def gain(reponse: Reponse) -> Decimal:
+    """The least that a probable right pays each month (€)."""
     montant = reponse.montant
     if reponse.statut is not Statut.DROIT_PROBABLE or reponse.ecartee_par or montant is None or montant.plafond:
         return Decimal(0)

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from droits.aide import Aide, Critere, Nature
-from droits.decision.etude import Etude
 from droits.decision.evaluation import Branche, Code, Evaluation
+from droits.decision.passage import Etude
 from droits.resultats import (
     Chiffre,
     CritereEvalue,

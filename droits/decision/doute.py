@@ -2,32 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from droits.aide import Comparaison, Genre, Nature
 from droits.liens import APRES_UN_AN, CAUSES, LIENS, causes_de, niveau, releve, titres_de
-from droits.resultats import CritereEvalue, Etat, Motif, Reponse, Statut
+from droits.resultats import Certitude, CritereEvalue, Etat, Motif, Reponse, Statut
+
+#: aid of :data:`~droits.liens.DIFFERENTIELLES` → what is received of it today (€/month)
+Recus = Mapping[str, Decimal]
 
 
-def nommer_les_causes(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+def nommer_les_causes(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
     """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too.
 
     Rank by rank: an effect in doubt is itself a cause (ASPA, then Paris Solidarité, then the price of a meal).
     """
     for _ in range(max((niveau(r.aide) for r in reponses), default=0)):
-        nommees = _nommer_un_rang(reponses)
+        nommees = _nommer_un_rang(reponses, recus)
         if nommees == reponses:
             break
         reponses = nommees
     return reponses
 
 
-def _nommer_un_rang(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
-    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and _indecise(r)}
+def _nommer_un_rang(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
+    rivales = contestees(reponses)
+    reponses = tuple(_conteste(r, rivales[r.aide]) if r.aide in rivales else r for r in reponses)
+    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (_indecise(r) or r.aide in rivales)}
     return tuple(
-        _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute]) for r in reponses
+        _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute], recus)
+        for r in reponses
     )
+
+
+def contestees(reponses: Sequence[Reponse]) -> dict[str, Reponse]:
+    """Probable right → another, in doubt, that would be paid in its place."""
+    par_aide = {r.aide: r for r in reponses}
+    paires = [(x.cause, x.effet) for x in LIENS if x.nature == "choix" and {x.cause, x.effet} <= par_aide.keys()]
+    return {
+        a: par_aide[b]
+        for paire in paires
+        for a, b in (paire, paire[::-1])
+        if par_aide[a].statut is Statut.DROIT_PROBABLE and par_aide[b].statut is Statut.A_PRECISER
+    }
+
+
+def _conteste(reponse: Reponse, rivale: Reponse) -> Reponse:
+    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
+    ajouts = tuple(
+        f.model_copy(update={"decide": "montant", "effets": ()})
+        for f in rivale.faits_manquants
+        if f.decide == "reponse" and (f.fait, f.sujet) not in deja
+    )
+    return reponse.model_copy(update={"faits_manquants": (*reponse.faits_manquants, *ajouts)}) if ajouts else reponse
 
 
 def droits_d_abord(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
@@ -62,12 +90,13 @@ def _indecise(cause: Reponse) -> bool:
     return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not cause.montant.fixe)
 
 
-def _en_doute(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
+def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Reponse:
     if reponse.statut is Statut.NON:
         return _peut_etre_ouverte(reponse, causes)
     if not causes or reponse.statut is Statut.DEJA_OUVERT:
         return reponse
-    decide = "reponse" if reponse.statut is Statut.A_PRECISER else "montant"
+    change = _depasserait(reponse, [c for c in causes if any(f.decide != "critere" for f in c.faits_manquants)], recus)
+    decide = "reponse" if reponse.statut is Statut.A_PRECISER or change else "montant"
     deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
     ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
     nouveaux = tuple(
@@ -76,14 +105,51 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
     montant = reponse.montant
     if montant is not None and nouveaux and reponse.aide not in APRES_UN_AN:
         montant = montant.model_copy(update={"minimum": Decimal("0.00")})
-    changements: dict[str, object] = {"faits_manquants": (*reponse.faits_manquants, *nouveaux), "montant": montant}
-    if any(releve(c.aide, reponse.aide) for c in causes):
+    # what decides the cause decides this answer too, where it only changed its amount until then
+    connus = tuple(
+        f.model_copy(update={"decide": decide}) if change and (f.fait, f.sujet) in ajouts else f
+        for f in reponse.faits_manquants
+    )
+    changements: dict[str, object] = {"faits_manquants": (*connus, *nouveaux), "montant": montant}
+    if change:
+        changements |= {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,)}
+    elif any(releve(c.aide, reponse.aide) for c in causes):
         changements |= {"montant": None, "motifs": (*reponse.motifs, Motif.MONDES_NON_EXPLORES)}
     if nouveaux and reponse.variante is not None and reponse.aide not in APRES_UN_AN:
         # a price by bracket: the new right may give a lower one
         cout = reponse.cout and reponse.cout.model_copy(update={"minimum": Decimal("0.00")})
         changements |= {"variante": None, "cout": cout}
     return reponse.model_copy(update=changements)
+
+
+def _depasserait(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> bool:
+    """Whether these new rights, at most, may lift the resources over a ceiling that is not confirmed.
+
+    Over a confirmed one, the aid is open until they are paid: the same answer, set aside by them.
+    """
+    if not causes or reponse.statut is not Statut.DROIT_PROBABLE or reponse.aide in APRES_UN_AN:
+        return False
+    return any(
+        _au_dessus(c, causes, recus) for c in reponse.criteres if c.genre is Genre.RESSOURCES and _non_confirme(c)
+    )
+
+
+def _non_confirme(plafond: CritereEvalue) -> bool:
+    sur = all(f.certitude is Certitude.CONFIRME for f in plafond.chiffres)
+    return plafond.comparaison in (Comparaison.AU_PLUS, Comparaison.MOINS_DE) and not sur
+
+
+def _au_dessus(plafond: CritereEvalue, causes: Sequence[Reponse], recus: Recus) -> bool:
+    if plafond.valeur_max is None or plafond.seuil is None:
+        return False
+    maximums = {c.aide: c.montant.maximum for c in causes if c.montant is not None}
+    if len(maximums) < len(causes):
+        return True
+    baisses = (
+        min(recu, sum(maximums[c] for c in causes_de(aide, "diminue") if c in maximums)) for aide, recu in recus.items()
+    )
+    gain = sum(maximums.values()) - sum(baisses)
+    return plafond.valeur_max + gain * (12 if plafond.unite == "€/an" else 1) > plafond.seuil
 
 
 def _peut_etre_ouverte(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
@@ -95,12 +161,13 @@ def _peut_etre_ouverte(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
         seul = titre is not None and all(
             c.id == titre.id or (c.alternative is not None and c.alternative == titre.alternative) for c in manques
         )
-        if seul and cause.statut is Statut.A_PRECISER:
-            faits = tuple(
-                f.model_copy(update={"decide": "reponse", "effets": ()})
-                for f in cause.faits_manquants
-                if f.decide == "reponse"
-            )
-            changements = {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,), "faits_manquants": faits}
+        faits = tuple(
+            f.model_copy(update={"decide": "reponse", "effets": ()})
+            for f in cause.faits_manquants
+            if f.decide != "critere"
+        )
+        if seul and (faits or cause.statut is Statut.A_PRECISER):
+            motifs = (Motif.FAIT_MANQUANT,) if faits else cause.motifs
+            changements = {"statut": Statut.A_PRECISER, "motifs": motifs, "faits_manquants": faits}
             return reponse.model_copy(update=changements)
     return reponse

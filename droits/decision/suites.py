@@ -11,22 +11,24 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
-from droits.decision.doute import droits_d_abord, nommer_les_causes
+from droits.decision.doute import contestees, droits_d_abord, nommer_les_causes
 from droits.decision.etude import Etude, etudier
-from droits.liens import APRES_UN_AN, LIENS, causes_de, niveau
+from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau
 from droits.resultats import Ensuite, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
-from droits.scenarios.openfisca.aides import recoit
+from droits.scenarios.openfisca.aides import en_cours, recoit
+from droits.scenarios.openfisca.tables import DIVISEURS
 from droits.scenarios.situation import (
     AIDES_D_UNE_PERSONNE,
     AideRecue,
     Beneficiaire,
     NatureAide,
+    Rythme,
     Situation,
     remplacer,
 )
@@ -50,7 +52,18 @@ def seconde_passe(
     for rang in range(1, max(map(niveau, (a.id for a in aides)), default=0) + 1):
         effets = [a for a in aides if niveau(a.id) == rang]
         resultats = _passer(etudes, resultats, effets)
-    return [replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses)))) for p in resultats]
+    return [
+        replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses, _recus(e.situation, e.au)))))
+        for e, p in zip(etudes, resultats, strict=True)
+    ]
+
+
+def _recus(s: Situation, au: date) -> dict[str, Decimal]:
+    return {
+        a.nature.value: a.montant / DIVISEURS[a.rythme]
+        for a in s.aides_recues or ()
+        if a.nature.value in DIFFERENTIELLES and a.montant is not None and en_cours(a, au)
+    }
 
 
 def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[Aide]) -> list[Passes]:
@@ -61,7 +74,7 @@ def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[A
     if not nouvelles:
         return resultats
     passage = next(iter(etudes)).passage
-    ensuite = [_apres(etudes[i], n, effets) for i, n in nouvelles.items()]
+    ensuite = [_apres(etudes[i], n, effets, avant[i].suites) for i, n in nouvelles.items()]
     for i, seconde in zip(nouvelles, etudier(passage.systeme, ensuite, effets, passage.au), strict=True):
         apres = {a.id: conclure(seconde, a) for a in effets}
         faites = _reunir(etudes[i].situation, etudes[i].au, avant[i].reponses, nouvelles[i], apres)
@@ -107,10 +120,12 @@ def _ouverte(reponse: Reponse) -> bool:
 
 def _nouvelles(reponses: Sequence[Reponse], causes: Collection[str]) -> tuple[Reponse, ...]:
     """Those of these causes that this check-up opens for sure, for an amount that is known."""
+    rivales = contestees(reponses)
     return tuple(
         r
         for r in reponses
         if r.aide in causes
+        and r.aide not in rivales
         and r.statut is Statut.DROIT_PROBABLE
         and r.ecartee_par is None
         and r.montant is not None
@@ -118,18 +133,30 @@ def _nouvelles(reponses: Sequence[Reponse], causes: Collection[str]) -> tuple[Re
     )
 
 
-def _apres(etude: Etude, nouvelles: Sequence[Reponse], effets: Sequence[Aide]) -> Situation:
-    """The same household, its new rights received for two years; what they change is computed again."""
+def _apres(etude: Etude, nouvelles: Sequence[Reponse], effets: Sequence[Aide], suites: Sequence[Suite]) -> Situation:
+    """The same household, its new rights received for two years; what they change is computed again.
+
+    ``suites``: received aids that the ranks before have changed, and that count here for what is left of them.
+    """
     s = etude.situation
     a_refaire = {n for a in effets if a.id not in APRES_UN_AN for n in a.ouverte_par}
+    restes = {suite.aide: suite.ensuite for suite in suites}
     hier = etude.au.replace(day=1) - timedelta(days=1)
     anciennes = tuple(
-        remplacer(a, jusqu_au=hier) if a.nature.value in a_refaire and a.jusqu_au is None else a
-        for a in s.aides_recues or ()
+        _reste(a, a.nature.value in a_refaire, restes.get(a.nature.value), hier) for a in s.aides_recues or ()
     )
     depuis = annees_avant(etude.au, 2).replace(day=1)
     ajouts = tuple(aide for r in nouvelles for aide in recues(r, depuis))
     return remplacer(s, aides_recues=(*anciennes, *ajouts))  # type: ignore[no-any-return]
+
+
+def _reste(aide: AideRecue, a_refaire: bool, reste: Decimal | None, hier: date) -> AideRecue:
+    """A received aid once the new rights are paid: ended to be computed again, or lowered (€/month)."""
+    if aide.jusqu_au is not None or (not a_refaire and reste is None):
+        return aide
+    if a_refaire or reste == 0:
+        return remplacer(aide, jusqu_au=hier)  # type: ignore[no-any-return]
+    return remplacer(aide, montant=reste, rythme=Rythme.MENSUEL)  # type: ignore[no-any-return]
 
 
 def recues(reponse: Reponse, depuis: date) -> tuple[AideRecue, ...]:
@@ -137,11 +164,11 @@ def recues(reponse: Reponse, depuis: date) -> tuple[AideRecue, ...]:
     assert reponse.montant is not None
     nature, total = NatureAide(reponse.aide), reponse.montant.maximum
     adultes = reponse.beneficiaires if nature in AIDES_D_UNE_PERSONNE and reponse.beneficiaires else (None,)
+    part = (total / len(adultes)).quantize(Decimal("0.01"), ROUND_DOWN)
+    parts = (total - part * (len(adultes) - 1), *(part for _ in adultes[1:]))  # to the cent: the odd one to the first
     return tuple(
-        AideRecue(
-            nature=nature, montant=total / len(adultes), depuis=depuis, beneficiaire=Beneficiaire(a) if a else None
-        )
-        for a in adultes
+        AideRecue(nature=nature, montant=m, depuis=depuis, beneficiaire=Beneficiaire(a) if a else None)
+        for a, m in zip(adultes, parts, strict=True)
     )
 
 

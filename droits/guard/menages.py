@@ -413,6 +413,8 @@ class _Tirage:
     def logement(self) -> Logement:
         statut = self.parmi(_LOCATAIRES[:3] * 2 + tuple(StatutLogement))
         locataire, hotel = statut in _LOCATAIRES, statut is StatutLogement.HOTEL
+        # a social landlord is nobody's relative, and lets no mere room: the questions do not ask it either
+        prive = statut not in (StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER)
         return Logement(
             statut=statut,
             loyer=Decimal(self.parmi((0, 250, 480, 700, 1_100))) if locataire or hotel else Decimal(0),
@@ -425,10 +427,10 @@ class _Tirage:
             contrat_energie_au_nom=self.chance(0.7),
             colocation=locataire and self.chance(0.1),
             conventionne=self.chance(0.3),
-            chambre=self.chance(0.05),
+            chambre=self.chance(0.05) and prive,
             decent=self.chance(0.95),
             entree=self.en_arriere((0, 1, 2, 30, 120)),
-            proprietaire_parent=self.chance(0.04),
+            proprietaire_parent=self.chance(0.04) and prive,
             arrondissement=int(self.alea.integers(1, 21)) if self.chance(0.9) else None,
             domiciliation="association" if statut is StatutLogement.SANS_DOMICILE else "aucune",
             projet=self.projet() if self.chance(0.2) else False,

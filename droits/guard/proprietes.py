@@ -253,14 +253,15 @@ def _rangs(menages: Sequence[Situation]) -> Iterator[tuple[float, int, float]]:
 
 
 def inconnu_n_est_pas_zero(
-    menages: Sequence[Situation], faits: Sequence[Bilan], caches: Sequence[frozenset[str]]
+    menages: Sequence[Situation],
+    faits: Sequence[Bilan],
+    caches: Sequence[frozenset[str]],
+    partiels: Sequence[Bilan] | None = None,
 ) -> Iterator[Echec]:
     """Hiding facts: a decided answer is the true one, the true amount is in the range, what matters is named."""
-    for (s, complet, noms), partiel in zip(
-        ((s, b, n) for s, b, n in zip(menages, faits, caches, strict=True)),
-        bilans([cacher(s, n) for s, n in zip(menages, caches, strict=True)]),
-        strict=True,
-    ):
+    if partiels is None:
+        partiels = bilans([cacher(s, n) for s, n in zip(menages, caches, strict=True)])
+    for s, complet, noms, partiel in zip(menages, faits, caches, partiels, strict=True):
         for vraie, r in zip(complet.reponses, partiel.reponses, strict=True):
             for detail in _ecarts(vraie, r, noms):
                 cache = ", ".join(sorted(noms)) if len(noms) == 1 else "several facts"
@@ -269,6 +270,21 @@ def inconnu_n_est_pas_zero(
                     s,
                     f"{r.aide}, {cache}: {detail} | {_court(vraie)} → {_court(r)} {sorted(noms)}",
                 )
+
+
+def ce_qui_n_est_pas_demande(
+    menages: Sequence[Situation], caches: Sequence[frozenset[str]], partiels: Sequence[Bilan]
+) -> Iterator[Echec]:
+    """Answering a fact that no answer lists as missing changes nothing. What was not explored is left out."""
+    demandes = [_groupes(f.fait for r in b.reponses for f in r.faits_manquants) for b in partiels]
+    restent = [frozenset(f for f in noms if _groupes((f,)) & dits) for noms, dits in zip(caches, demandes, strict=True)]
+    changes = [i for i, noms in enumerate(caches) if restent[i] != noms]
+    autres = bilans([cacher(menages[i], restent[i]) for i in changes])
+    for i, autre in zip(changes, autres, strict=True):
+        for r, apres in zip(partiels[i].reponses, autre.reponses, strict=True):
+            if Motif.MONDES_NON_EXPLORES not in r.motifs and _cle(r) != _cle(apres):
+                tus = sorted(caches[i] - restent[i])
+                yield Echec("pas_demande", menages[i], f"{r.aide} changes | {_court(r)} → {_court(apres)} {tus}")
 
 
 def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]:

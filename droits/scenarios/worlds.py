@@ -2,17 +2,20 @@
 
 For each aid, the unknown facts that its criteria read are varied together. Where that is too many
 worlds, each criterion is enumerated on its own facts and the tree is concluded on intervals of
-states: never a wrong decision, at worst « à préciser ».
+states: never a wrong decision, at worst « à préciser ». The budgets are those of one aid, never of a household: asked
+alone or with others, an aid has the same worlds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import product
 from math import prod
 
 from droits.scenarios.inconnues import Inconnue
+from droits.scenarios.inconnues.contraintes import Contrainte, utiles
 from droits.scenarios.situation import Situation
 
 #: worlds of one aid, or of one criterion alone, that are enumerated together
@@ -28,32 +31,49 @@ class Mondes:
     """The worlds of one household, each distinct choice once, added to the rows of the run."""
 
     base: Situation
+    au: date
     situations: list[Situation]  # rows of the run, shared with the other households
     _rangees: dict[object, int] = field(default_factory=dict)
+    _impossibles: set[object] = field(default_factory=set)
 
     def explorer(self, inconnues: Sequence[Inconnue]) -> Exploration:
-        """All combinations of these facts, as row numbers."""
-        choix = [
-            tuple((i.cle, v) for i, v in zip(inconnues, valeurs, strict=True))
-            for valeurs in product(*(range(len(i.valeurs)) for i in inconnues))
-        ]
-        return Exploration(tuple(inconnues), {c: self._rangee(c, inconnues) for c in choix})
+        """All combinations of these facts that can be, as row numbers."""
+        return self.parcourir(inconnues, product(*(range(len(i.valeurs)) for i in inconnues)))
 
-    def _rangee(self, choix: Choix, inconnues: Sequence[Inconnue]) -> int:
+    def parcourir(self, inconnues: Sequence[Inconnue], mondes: Iterable[Sequence[int]]) -> Exploration:
+        """These worlds, each the rank of the value of each fact. Where none can be, the file cannot: all stay."""
+        contraintes = utiles({i.fait for i in inconnues})
+        mondes = [tuple(m) for m in mondes]
+        rangees = {m: r for m in mondes if (r := self._rangee(inconnues, m, contraintes)) is not None}
+        if not rangees:
+            rangees = {m: r for m in mondes if (r := self._rangee(inconnues, m, ())) is not None}
+        cles = [i.cle for i in inconnues]
+        return Exploration(tuple(inconnues), {tuple(zip(cles, m, strict=True)): r for m, r in rangees.items()})
+
+    def _rangee(
+        self, inconnues: Sequence[Inconnue], monde: Sequence[int], contraintes: Sequence[Contrainte]
+    ) -> int | None:
+        """The row of a world, or none: it cannot be."""
         # by value, not by rank alone: the amounts tried for a fact differ from one aid to another
-        cle = tuple((i.cle, rang, i.valeurs[rang].code) for i, (_, rang) in zip(inconnues, choix, strict=True))
-        if cle not in self._rangees:
-            situation = self.base
-            for inconnue, (_, valeur) in zip(inconnues, choix, strict=True):
-                situation = inconnue.valeurs[valeur].appliquer(situation)
-            self._rangees[cle] = len(self.situations)
-            self.situations.append(situation)
+        cle = tuple((i.cle, rang, i.valeurs[rang].code) for i, rang in zip(inconnues, monde, strict=True))
+        if cle in self._rangees:
+            return self._rangees[cle]
+        if contraintes and cle in self._impossibles:
+            return None
+        situation = self.base
+        for inconnue, rang in zip(inconnues, monde, strict=True):
+            situation = inconnue.valeurs[rang].appliquer(situation)
+        if any(impossible(situation, self.au) for impossible in contraintes):
+            self._impossibles.add(cle)
+            return None
+        self._rangees[cle] = len(self.situations)
+        self.situations.append(situation)
         return self._rangees[cle]
 
 
 @dataclass(frozen=True)
 class Exploration:
-    """The worlds of some facts: choice → row."""
+    """Worlds of some facts, all of them or a few: choice → row."""
 
     inconnues: tuple[Inconnue, ...]
     rangees: dict[Choix, int]
@@ -62,17 +82,22 @@ class Exploration:
         return list(self.rangees.values())
 
     def par_valeur(self, inconnue: Inconnue) -> Iterable[tuple[str, list[int]]]:
-        """(code of the value, rows where the fact has it)."""
-        for indice, valeur in enumerate(inconnue.valeurs):
-            yield valeur.code, [r for c, r in self.rangees.items() if (inconnue.cle, indice) in c]
+        """(code of a value, rows where the fact has it)."""
+        par_code: dict[str, list[int]] = {v.code: [] for v in inconnue.valeurs}
+        for choix, rangee in self.rangees.items():
+            indice = next(rang for cle, rang in choix if cle == inconnue.cle)
+            par_code[inconnue.valeurs[indice].code].append(rangee)
+        return par_code.items()
 
     def paires(self, inconnue: Inconnue) -> Iterable[tuple[int, int]]:
-        """Rows that differ by this fact only (its first value, another value)."""
+        """Rows that differ by this fact only (the first of its values that can be, another value)."""
+        temoins: dict[Choix, int] = {}
         for choix, rangee in self.rangees.items():
-            indice = dict(choix)[inconnue.cle]
-            if indice:
-                temoin = tuple((cle, 0 if cle == inconnue.cle else v) for cle, v in choix)
-                yield self.rangees[temoin], rangee
+            autres = tuple(c for c in choix if c[0] != inconnue.cle)
+            if autres in temoins:
+                yield temoins[autres], rangee
+            else:
+                temoins[autres] = rangee
 
 
 def taille(inconnues: Iterable[Inconnue]) -> int:

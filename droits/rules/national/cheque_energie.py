@@ -34,6 +34,7 @@ def _energie(article: str) -> Reference:
 
 
 _FAITS_RFR = (
+    "foyer.autres_personnes",  # who lives there counts in the consumption units
     "impot.avis",
     "personne.ressources",
     "ressource.montant",

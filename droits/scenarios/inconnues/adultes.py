@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
 from droits.scenarios.inconnues.argent import des_ressources
-from droits.scenarios.inconnues.commun import OUI_NON, Inconnue, Valeur, adulte_avec
+from droits.scenarios.inconnues.commun import OUI_NON, Inconnue, Seuils, Valeur, adulte_avec, deux_cotes
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu, sejour_a_paris
 from droits.scenarios.openfisca.tables import EUROPE, TITRES_DISPENSES
@@ -28,13 +28,17 @@ from droits.scenarios.situation import (
 
 
 def d_un_adulte(
-    s: Situation, nom: str, adulte: Adulte, au: date, chiffres: Any, seuils: Sequence[Decimal]
+    s: Situation, nom: str, adulte: Adulte, au: date, chiffres: Any, sommes: Sequence[Decimal], seuils: Seuils
 ) -> Iterator[Inconnue]:
+    """``sommes``: amounts of income to try (€/month); ``seuils``: ages and durations that are compared."""
+
     def inconnue(fait: str, champ: str, valeurs: Sequence[tuple[str, Any]]) -> Inconnue:
         return Inconnue(fait, nom, tuple(Valeur(c, adulte_avec(nom, **{champ: v})) for c, v in valeurs))
 
     if adulte.date_naissance is None:
-        yield inconnue("personne.date_naissance", "date_naissance", _naissances(au))
+        yield inconnue(
+            "personne.date_naissance", "date_naissance", _naissances(au, seuils.ages.get("personne.date_naissance", ()))
+        )
     titre = adulte.titre_sejour
     if adulte.nationalite is None and not (titre and titre.nature in TITRES_DISPENSES):
         yield Inconnue("personne.nationalite", nom, tuple(_nationalites(nom, titre, au)))
@@ -45,15 +49,16 @@ def d_un_adulte(
     if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
         yield inconnue("personne.ancien_combattant", "ancien_combattant", OUI_NON)
     if adulte.mois_en_france_par_an is None:
-        yield inconnue(
-            "personne.mois_en_france_par_an", "mois_en_france_par_an", [("0", 0), ("5", 5), ("7", 7), ("12", 12)]
-        )
+        presences = sorted({0, 12} | deux_cotes(seuils.mois.get("personne.mois_en_france_par_an", ())))
+        yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [(str(m), m) for m in presences])
     europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"  # his right of residence has an age
     if adulte.en_france_depuis is None and (europeen or not _sejour_sans_effet(s, adulte, au, chiffres)):
+        durees = sorted(deux_cotes(seuils.mois.get("personne.en_france_depuis", ())) - {0})
         dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
+        dates += [(f"{m} mois", calendrier.mois_avant(au, m)) for m in durees]
         yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
     if adulte.paris is None or any(p.depuis is None for p in adulte.paris):
-        yield inconnue("personne.paris", "paris", _sejours_a_paris(au))
+        yield inconnue("personne.paris", "paris", _sejours_a_paris(au, seuils.mois.get("personne.paris", ())))
     for champ in (
         "mutation_employeur",
         "inapte_travail",
@@ -72,7 +77,7 @@ def d_un_adulte(
             [("0", Decimal(0)), ("50", Decimal(50)), ("80", Decimal(80))],
         )
     yield from _du_travail_et_des_etudes(s, nom, adulte, au)
-    yield from des_ressources(s, nom, adulte, au, chiffres, seuils)
+    yield from des_ressources(s, nom, adulte, au, chiffres, sommes)
 
 
 def _du_travail_et_des_etudes(s: Situation, nom: str, adulte: Adulte, au: date) -> Iterator[Inconnue]:
@@ -107,6 +112,8 @@ def _du_travail_et_des_etudes(s: Situation, nom: str, adulte: Adulte, au: date) 
 #: plausible extremes, not figures of the law
 _AGE_DES_ETUDIANTS, _AGE_DE_GROSSESSE, _PARENTS_AISES = 40, 55, Decimal(1_000_000)
 _AGE_DU_CONGE = 4
+#: one in each interval that the scales of France and the règlement tell apart
+_AGES = (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)
 
 
 def _conge_possible(s: Situation, adulte: Adulte, au: date) -> bool:
@@ -140,9 +147,13 @@ def _sejour_sans_effet(s: Situation, adulte: Adulte, au: date, chiffres: Any) ->
     return couvert or adulte.activite in ("emploi", "independant") or a_paris
 
 
-def _naissances(au: date) -> list[tuple[str, Any]]:
-    """One age in each interval that a criterion or a scale tells apart."""
-    return [(f"{age} ans", calendrier.annees_avant(au, age)) for age in (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)]
+def _naissances(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:
+    """One age in each interval that a scale tells apart, and both sides, to the day, of those a criterion compares."""
+    jours = {annees: calendrier.annees_avant(au, annees) for annees in _AGES}
+    for seuil in seuils:
+        jours[seuil] = calendrier.annees_avant(au, seuil)
+        jours[seuil - 1] = jours[seuil] + timedelta(days=1)
+    return [(f"{age} ans", jours[age]) for age in sorted(jours)]
 
 
 def _titres(au: date) -> list[tuple[str, Any]]:
@@ -177,13 +188,14 @@ def _nationalites(nom: str, titre: TitreSejour | None, au: date) -> Iterator[Val
         yield Valeur(code, adulte_avec(nom, nationalite=pays, **connu))
 
 
-def _sejours_a_paris(au: date) -> list[tuple[str, Any]]:
+def _sejours_a_paris(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:
+    """Never, since now, both sides of the durations that a criterion compares, for long, and gone."""
     depuis = calendrier.annees_avant
+    mois = sorted({3, 24} | deux_cotes(seuils))
     return [
         ("jamais", ()),
         ("ce_mois", (PeriodeParis(depuis=au),)),
-        ("3 mois", (PeriodeParis(depuis=calendrier.mois_avant(au, 3)),)),
-        ("2 ans", (PeriodeParis(depuis=depuis(au, 2)),)),
+        *((f"{m} mois", (PeriodeParis(depuis=calendrier.mois_avant(au, m)),)) for m in mois),
         ("6 ans", (PeriodeParis(depuis=depuis(au, 6)),)),
         ("parti", (PeriodeParis(depuis=depuis(au, 5), jusqu_au=depuis(au, 1)),)),
     ]

@@ -44,7 +44,7 @@ def des_ressources(
             ("aucune", ()),
             *((f"montant:{m}", (revenu(m),)) for m in montants_possibles(seuils)),
             *_travail_possible(au),
-            *([("bourse", (_BOURSE,))] if adulte.activite in ("etudes", None) else ()),
+            ("bourse", (_BOURSE,)),
         ]
         yield Inconnue("personne.ressources", nom, tuple(Valeur(c, adulte_avec(nom, ressources=v)) for c, v in valeurs))
         return

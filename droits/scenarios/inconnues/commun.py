@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -43,6 +43,20 @@ class Inconnue:
     @property
     def cle(self) -> tuple[str, str]:
         return (self.fait, self.sujet)
+
+
+@dataclass(frozen=True)
+class Seuils:
+    """What an aid compares facts with: amounts (€/month); by fact, ages (years) and durations (months)."""
+
+    mensuels: tuple[Decimal, ...] = ()
+    ages: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    mois: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+def deux_cotes(seuils: Iterable[int]) -> set[int]:
+    """Each whole threshold, and the number below it."""
+    return {cote for seuil in seuils for cote in (seuil - 1, seuil)}
 
 
 OUI_NON: list[tuple[str, Any]] = [("oui", True), ("non", False)]

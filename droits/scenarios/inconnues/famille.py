@@ -53,8 +53,10 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
     possibles = [
         ("aucun", False),
         ("conjoint_70_ans_sans_ressource", conjoint(70)),
+        ("conjoint_70_ans_sans_ressource", remplacer(conjoint(70), perte_autonomie=True, taux_incapacite=Decimal(80))),
         ("conjoint_40_ans_sans_ressource", conjoint(40)),
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
+        ("conjoint_20_ans_sans_ressource", remplacer(conjoint(20), **_ETUDIANT)),
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
         ("conjoint_40_ans_handicape", remplacer(conjoint(40), taux_incapacite=Decimal(80))),
@@ -79,6 +81,7 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
         yield from _d_un_enfant(s, rang, enfant, au)
 
 
+_ETUDIANT = {"activite": "etudes", "scolarite": "superieur", "revenus_parents": Decimal(0), "points_charge": 0}
 _EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
 
@@ -110,6 +113,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("2 enfants", trois[:2]),
         ("3 enfants", trois),
         ("1 enfant au lycée", (lyceen,)),
+        ("3 enfants", tuple(remplacer(e, autre_parent="decede") for e in (*trois[:2], enfant(8, "aeeh")))),
         ("10 enfants", _sans_pension((*trois, *trois, collegien, lyceen, lyceen, lyceen))),
     ]
 

@@ -1,0 +1,59 @@
+"""What new rights change in the others once they are paid: received aids that fall, and rights still in doubt."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from droits import Bilan, Statut, bilan, lire
+from droits.aide import Rythme
+from droits.decision.suites import recues
+from droits.resultats import Montant
+from droits.scenarios.situation import AideRecue, NatureAide, remplacer
+
+EXEMPLES = Path(__file__).parents[1] / "exemples"
+
+
+@pytest.fixture(scope="module")
+def du_rsa_a_l_aspa() -> Bilan:
+    """72 years old, alone, 600 € of RSA and nothing else: the ASPA takes the place of the RSA."""
+    retraitee = lire(EXEMPLES / "retraitee.yaml")
+    demandeur = remplacer(retraitee.demandeur, ressources=(), fin_droits_chomage=False, travail_cinq_ans=False)
+    avis = remplacer(retraitee.avis_impot, revenus_declares=Decimal(0), rfr=Decimal(0))
+    rsa = AideRecue(nature=NatureAide.RSA, montant=Decimal(600))
+    aides = (*(retraitee.aides_recues or ()), rsa)
+    return bilan(remplacer(retraitee, demandeur=demandeur, avis_impot=avis, aides_recues=aides))
+
+
+def test_l_aspa_fait_cesser_le_rsa(du_rsa_a_l_aspa: Bilan) -> None:
+    (suite,) = du_rsa_a_l_aspa.suites
+    assert (suite.aide, suite.premiers_mois, suite.ensuite, suite.cause) == ("rsa", 600, 0, "aspa")
+
+
+def test_le_rsa_qui_cesse_ne_compte_plus_pour_paris_solidarite(du_rsa_a_l_aspa: Bilan) -> None:
+    """1 152,00 (plafond) - 1 043,59 (ASPA) = 108,41: as for who never had the RSA (II 1.1 b/3)."""
+    reponse = du_rsa_a_l_aspa.reponse("paris_solidarite")
+    assert (reponse.statut, reponse.ecartee_par) == (Statut.DROIT_PROBABLE, None)
+    assert reponse.montant is not None
+    assert (reponse.montant.minimum, reponse.montant.maximum) == (Decimal("108.41"), Decimal("108.41"))
+
+
+def test_un_droit_en_doute_que_le_rsa_recu_compense_ne_ferme_pas_les_repas() -> None:
+    """584,40 € of ASS at most would lower his 651,69 € of RSA by as much: he stays under 1 044 € a month."""
+    homme = bilan(lire(EXEMPLES / "homme_a_la_rue.yaml"))
+    assert homme.reponse("ass").statut is Statut.A_PRECISER
+    assert homme.reponse("paris_repas_difficulte").statut is Statut.DROIT_PROBABLE
+
+
+def test_une_aide_de_deux_adultes_se_partage_au_centime(du_rsa_a_l_aspa: Bilan) -> None:
+    aspa = du_rsa_a_l_aspa.reponse("aspa")
+    impair = Montant(minimum=Decimal("1620.17"), maximum=Decimal("1620.17"), rythme=Rythme.MOIS)
+    deux = aspa.model_copy(update={"beneficiaires": ("demandeur", "conjoint"), "montant": impair})
+    parts = recues(deux, date(2026, 1, 1))
+    assert [(a.beneficiaire, a.montant) for a in parts] == [
+        ("demandeur", Decimal("810.09")),
+        ("conjoint", Decimal("810.08")),
+    ]
