@@ -32,16 +32,19 @@ def valeur(parametres: Any, chemin: str) -> float:
     return float("nan") if noeud is None else float(noeud)
 
 
-def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
+def chiffre(racine: ParameterNode, chemin: str, jour: date, *, connu_au: date | None = None) -> Chiffre:
     """The figure ``chemin`` of the tree ``racine`` as it stands on ``jour``.
 
+    ``connu_au``: the figures of that day go on after it, as sure as they are then (``systeme_prolonge``).
     Raises :class:`KeyError` when no such parameter exists.
     """
     parametre = _parametre(racine, chemin)
-    en_vigueur = next((v for v in parametre.values_list if v.instant_str <= jour.isoformat()), None)
+    en_vigueur = valeur_datee(parametre, jour.isoformat(), connu_au.isoformat() if connu_au else None)
     meta = dict(parametre.metadata)
     if en_vigueur is None or en_vigueur.value is None:
         return _introuvable(chemin, parametre)
+    if connu_au is not None:
+        jour = min(jour, max(connu_au, date.fromisoformat(en_vigueur.instant_str)))
     sources = _sources(parametre, en_vigueur)
     if "sources" not in en_vigueur.metadata and jour > _fin_de_vigueur(parametre, en_vigueur):
         return _introuvable(chemin, parametre)  # its revaluation is due, and OpenFisca-France does not have it
@@ -56,6 +59,17 @@ def chiffre(racine: ParameterNode, chemin: str, jour: date) -> Chiffre:
         date_source=_jour(premiere.get("date")),
         verifie_le=_jour(meta.get("verifie_le") or meta.get("last_value_still_valid_on")),
     )
+
+
+def valeur_datee(parametre: Parameter, jour: str, connu_au: str | None = None) -> Any:
+    """The dated value of a figure on ``jour`` (ISO), an end without a value included; ``None`` before the first.
+
+    ``connu_au``: an end that comes after that day is passed over, the value before it goes on.
+    """
+    dates = [v for v in parametre.values_list if v.instant_str <= jour]  # the latest first
+    while connu_au is not None and dates and dates[0].value is None and dates[0].instant_str > connu_au:
+        dates.pop(0)
+    return dates[0] if dates else None
 
 
 def _introuvable(chemin: str, parametre: Parameter) -> Chiffre:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
 from droits.aide import Aide
 from droits.decision.argent import argent
 from droits.decision.conclusion import conclure
@@ -22,7 +24,7 @@ from droits.resultats import Bilan
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.personnes import arrondissement_de
 from droits.scenarios.situation import Situation
-from droits.system import systeme
+from droits.system import systeme, systeme_prolonge
 
 PREMIERE_DATE = date(2012, 1, 1)
 _ANNEES_D_AVANCE = 2
@@ -65,28 +67,39 @@ def bilan(situation: Situation, *, au: date | None = None, aides: Sequence[str] 
 
 
 def bilans(
-    situations: Sequence[Situation], *, au: date | None = None, aides: Sequence[str] | None = None
+    situations: Sequence[Situation],
+    *,
+    au: date | None = None,
+    aides: Sequence[str] | None = None,
+    connu_au: date | None = None,
 ) -> list[Bilan]:
-    """One check-up per household, in order; each is what :func:`bilan` gives it alone."""
+    """One check-up per household, in order; each is what :func:`bilan` gives it alone.
+
+    ``connu_au``: to look ahead, the figures known on that day go on after it (« avec les règles connues
+    aujourd'hui »); the answer is then a projection, and the limit of dates is that day's.
+    """
     demandees = _aides_demandees(aides)
     jours = [au or s.date_entretien or date.today() for s in situations]
     for jour in jours:
-        _verifier_date(jour)
+        _verifier_date(min(jour, connu_au) if connu_au else jour)
+    un_systeme = systeme_prolonge(connu_au) if connu_au else systeme()
     reponses: dict[int, Bilan] = {}
     for jour in sorted(set(jours)):
         rangs = [i for i, j in enumerate(jours) if j == jour]
         for debut in range(0, len(rangs), _MENAGES_PAR_PASSAGE):
             lot = rangs[debut : debut + _MENAGES_PAR_PASSAGE]
-            faits = _lot([situations[i] for i in lot], demandees, jour)
+            faits = _lot(un_systeme, [situations[i] for i in lot], demandees, jour)
             reponses |= dict(zip(lot, faits, strict=True))
     return [reponses[i] for i in range(len(situations))]
 
 
-def _lot(situations: Sequence[Situation], demandees: Sequence[Aide], jour: date) -> list[Bilan]:
+def _lot(
+    un_systeme: TaxBenefitSystem, situations: Sequence[Situation], demandees: Sequence[Aide], jour: date
+) -> list[Bilan]:
     """One run of households, and a second for those whose new rights change others."""
     calculees = _calculees(demandees)
     en_vigueur = [a for a in calculees if date.fromisoformat(a.en_vigueur_depuis) <= jour]
-    etudes = etudier(systeme(), situations, en_vigueur, jour)
+    etudes = etudier(un_systeme, situations, en_vigueur, jour)
     premieres = [tuple(conclure(etude, aide) for aide in calculees) for etude in etudes]
     secondes = seconde_passe(etudes, premieres, en_vigueur)
     ids = {a.id for a in demandees}

@@ -6,11 +6,13 @@ needed; bare OpenFisca remains the oracle (tests/test_system.py) and nothing of 
 
 from __future__ import annotations
 
+import copy
 import gc
 import importlib.util
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -42,6 +44,23 @@ def construire() -> TaxBenefitSystem:
         return FranceCorrigee(france)
 
 
+@cache
+def systeme_prolonge(connu_au: date) -> TaxBenefitSystem:
+    """The same rules for the months after ``connu_au``: a figure that has an end then, and no successor, goes on.
+
+    For who looks ahead « avec les règles connues aujourd'hui »; a new value that is known takes its place.
+    """
+    copie = copy.copy(systeme())
+    copie.connu_au = connu_au
+    copie._parameters_at_instant_cache = {}
+    return copie
+
+
+def connu_au(un_systeme: TaxBenefitSystem) -> date | None:
+    """The day whose figures go on, for a :func:`systeme_prolonge`."""
+    return un_systeme.connu_au if isinstance(un_systeme, LazySystem) else None
+
+
 def preparer_simulation(simulation: Simulation, premier_mois: Period) -> None:
     """Tell OpenFisca the first month that has inputs: it stops computing the years before it.
 
@@ -56,6 +75,7 @@ def preparer_simulation(simulation: Simulation, premier_mois: Period) -> None:
 class LazySystem(TaxBenefitSystem):
     """What OpenFisca builds at start and never uses, left out; what it forgets, kept."""
 
+    connu_au: date | None = None
     _parameters_at_instant_cache: dict[object, LazyNodeAtInstant]
 
     def load_parameters(self, path_to_yaml_dir: str) -> None:
@@ -78,8 +98,11 @@ class LazySystem(TaxBenefitSystem):
         """As OpenFisca, whose own cache holds 128 dates for all systems: two months of reference fill it."""
         nodes = self._parameters_at_instant_cache
         if instant not in nodes:
-            date = str(periods.instant(instant.start if isinstance(instant, Period) else instant))
-            nodes[instant] = nodes.setdefault(date, self.parameters.get_at_instant(date))
+            day = str(periods.instant(instant.start if isinstance(instant, Period) else instant))
+            if day not in nodes:
+                held = self.connu_au.isoformat() if self.connu_au else None
+                nodes[day] = LazyNodeAtInstant(self.parameters, day, held)
+            nodes[instant] = nodes[day]
         return nodes[instant]
 
 

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from openfisca_core.parameters import ParameterNode, ParameterNodeAtInstant, config
+from openfisca_core.parameters import Parameter, ParameterNode, ParameterNodeAtInstant, config
 from openfisca_core.parameters.helpers import _compose_name, _parse_child
+
+from droits.chiffres import valeur_datee
 
 
 def _read_yaml(path: Path) -> Any:
@@ -72,12 +74,16 @@ class FolderNode(ParameterNode):
 
 
 class LazyNodeAtInstant(ParameterNodeAtInstant):
-    """The parameters at a date: a child is dated the first time it is read."""
+    """The parameters at a date: a child is dated the first time it is read.
 
-    def __init__(self, node: ParameterNode, instant: str) -> None:
+    ``held``: a figure that ends after that day and has no successor goes on (see ``systeme_prolonge``).
+    """
+
+    def __init__(self, node: ParameterNode, instant: str, held: str | None = None) -> None:
         self._node = node
         self._name = node.name
         self._instant_str = instant
+        self._held = held
 
     @cached_property
     def _children(self) -> dict[str, Any]:
@@ -88,8 +94,13 @@ class LazyNodeAtInstant(ParameterNodeAtInstant):
     def _child(self, name: str) -> Any:
         if name not in self.__dict__:
             child = self._node.children[name]
-            at_instant = LazyNodeAtInstant if isinstance(child, ParameterNode) else type(child)._get_at_instant
-            self.__dict__[name] = at_instant(child, self._instant_str)
+            if isinstance(child, ParameterNode):
+                self.__dict__[name] = LazyNodeAtInstant(child, self._instant_str, self._held)
+            elif isinstance(child, Parameter) and self._held is not None:
+                in_force = valeur_datee(child, self._instant_str, self._held)
+                self.__dict__[name] = None if in_force is None else in_force.value
+            else:
+                self.__dict__[name] = type(child)._get_at_instant(child, self._instant_str)
         return self.__dict__[name]
 
     def __getattr__(self, name: str) -> Any:
