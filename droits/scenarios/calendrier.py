@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 
@@ -23,6 +24,17 @@ def mois_avant(jour: date, mois: int) -> date:
     """The first day of the month, ``mois`` months earlier."""
     index = mois_index(jour) - mois
     return date(index // 12, index % 12 + 1, 1)
+
+
+def mois_apres(jour: date, mois: int) -> date:
+    """The same day ``mois`` months later; the last of the month where it has no such day (CPC 641).
+
+    >>> mois_apres(date(2026, 12, 31), 2)
+    datetime.date(2027, 2, 28)
+    """
+    index = mois_index(jour) + mois
+    annee, rang = index // 12, index % 12 + 1
+    return date(annee, rang, min(jour.day, monthrange(annee, rang)[1]))
 
 
 def mois_ecoules(debut: date, fin: date) -> float:

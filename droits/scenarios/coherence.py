@@ -15,6 +15,8 @@ from droits.scenarios.problems import Gravite
 from droits.scenarios.situation import (
     AideRecue,
     Conjoint,
+    Demande,
+    NatureAide,
     NatureRessource,
     PeriodeParis,
     Personne,
@@ -55,6 +57,13 @@ def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterato
         yield from aucune_avec_une_autre(personne, chemin, lignes)
     yield from aides_en_double(situation, lignes)
     yield from loyer_sans_domicile(situation, lignes)
+    yield from papiers_en_double(situation, lignes)
+    for chemin, demande in _demandes(situation):
+        yield from etapes_futures(demande, chemin, aujourd_hui)
+        yield from etapes_a_l_envers(demande, chemin, lignes)
+        yield from reponse_incomplete(demande, chemin)
+        yield from accord_sans_aide_recue(demande, chemin, situation)
+    yield from demandes_en_double(situation, lignes)
 
 
 def _personnes(situation: Situation) -> Iterator[tuple[Chemin, Personne]]:
@@ -275,4 +284,110 @@ def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Consta
             f"un loyer est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
             "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »",
             "avertissement",
+        )
+
+
+# --- the follow-up ---------------------------------------------------------------------
+
+#: the steps of a request, in the order in which they come
+_ETAPES = ("demandee_le", "recepisse_le", "reponse_le", "recours_le")
+
+
+def _demandes(situation: Situation) -> Iterator[tuple[Chemin, Demande]]:
+    for n, demande in enumerate(situation.demandes or ()):
+        yield ("demandes", n), demande
+
+
+def etapes_futures(demande: Demande, chemin: Chemin, aujourd_hui: date) -> Iterator[Constat]:
+    for etape in _ETAPES:
+        jour = getattr(demande, etape)
+        if jour is not None and jour > aujourd_hui:
+            yield Constat(
+                (*chemin, etape),
+                "etape_future",
+                f"« {etape} » est dans le futur",
+                "n'écrivez que ce qui est fait : vérifiez l'année, ou enlevez cette ligne",
+            )
+
+
+def etapes_a_l_envers(demande: Demande, chemin: Chemin, lignes: Lignes) -> Iterator[Constat]:
+    """A step dated before one that comes first; told once, of the nearest."""
+    for n, etape in enumerate(_ETAPES):
+        jour = getattr(demande, etape)
+        avant = next((e for e in reversed(_ETAPES[:n]) if getattr(demande, e) is not None), None)
+        if jour is not None and avant is not None and jour < getattr(demande, avant):
+            yield Constat(
+                (*chemin, etape),
+                "etapes_a_l_envers",
+                f"« {etape} » est avant « {avant} » (ligne {lignes[(*chemin, avant)]})",
+                "vérifiez les deux dates : l'une des deux est fausse",
+            )
+
+
+def reponse_incomplete(demande: Demande, chemin: Chemin) -> Iterator[Constat]:
+    if demande.reponse is None and demande.reponse_le is not None:
+        yield Constat(
+            (*chemin, "reponse_le"),
+            "reponse_sans_sens",
+            "la date de la réponse est dite, et la réponse ne l'est pas",
+            "ajoutez « reponse: accord », « refus » ou « partiel »",
+        )
+    if demande.reponse in ("refus", "partiel") and demande.reponse_le is None:
+        yield Constat(
+            (*chemin, "reponse"),
+            "refus_sans_date",
+            "cette réponse n'a pas de date : le dernier jour du recours ne peut pas être dit",
+            "ajoutez « reponse_le: », le jour où la lettre est arrivée",
+            "avertissement",
+        )
+    if demande.reponse in (None, "accord") and demande.recours_le is not None:
+        yield Constat(
+            (*chemin, "recours_le"),
+            "recours_sans_refus",
+            "un recours est dit, et aucun refus ne l'est",
+            "ajoutez « reponse: refus », ou enlevez cette ligne",
+            "avertissement",
+        )
+
+
+def accord_sans_aide_recue(demande: Demande, chemin: Chemin, situation: Situation) -> Iterator[Constat]:
+    """An aid that was granted is received: the check-up only knows it if the file says so."""
+    recues = {aide.nature for aide in situation.aides_recues or ()}
+    connue = demande.aide in tuple(NatureAide)
+    if demande.reponse in ("accord", "partiel") and connue and demande.aide not in recues:
+        yield Constat(
+            (*chemin, "reponse"),
+            "accord_a_reporter",
+            "cette demande est acceptée, et « aides_recues » ne dit pas cette aide",
+            "ajoutez-la dans « aides_recues », avec son montant",
+            "avertissement",
+        )
+
+
+def demandes_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    """The same aid asked again after an answer is ordinary; twice on one day, or twice open, is not."""
+    for (n, une), (m, autre) in combinations(enumerate(situation.demandes or ()), 2):
+        meme_jour = une.demandee_le == autre.demandee_le
+        if une.aide is not None and une.aide == autre.aide and (meme_jour or une.reponse is autre.reponse is None):
+            yield Constat(
+                ("demandes", m),
+                "demande_en_double",
+                f"cette aide est déjà demandée à la ligne {lignes[('demandes', n)]}",
+                "gardez une seule fiche par demande",
+                "avertissement",
+            )
+
+
+def papiers_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    for (n, une), (m, autre) in combinations(enumerate(situation.papiers or ()), 2):
+        if une.papier is None or autre.papier is None or cle(une.papier) != cle(autre.papier):
+            continue
+        contraires = une.etat != autre.etat
+        yield Constat(
+            ("papiers", m),
+            "papier_en_double",
+            f"{'contradiction : ' if contraires else ''}ce papier est déjà à la ligne {lignes[('papiers', n)]}"
+            + (", avec un autre état" if contraires else ""),
+            "gardez une seule ligne par papier",
+            "erreur" if contraires else "avertissement",
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, NoReturn
 
@@ -26,16 +26,28 @@ class Position(NamedTuple):
     colonne: int
 
 
+class Etendue(NamedTuple):
+    """From which character to which (the first one after), in the text whose line ends are ``\\n``."""
+
+    debut: int
+    fin: int
+
+
+_NULLE_PART = Etendue(0, 0)
+
+
 @dataclass(frozen=True)
 class Scalaire:
     texte: str
     position: Position
+    etendue: Etendue = _NULLE_PART
 
 
 @dataclass(frozen=True)
 class Liste:
     elements: tuple[Noeud, ...]
     position: Position
+    etendue: Etendue = _NULLE_PART
 
 
 @dataclass(frozen=True)
@@ -45,6 +57,7 @@ class Fiche:
     entrees: tuple[tuple[Scalaire, Noeud], ...]
     position: Position
     entre_accolades: bool = False
+    etendue: Etendue = _NULLE_PART
 
 
 Noeud = Scalaire | Liste | Fiche
@@ -148,6 +161,7 @@ class _Compositeur:
     def __init__(self, texte: str, fichier: str) -> None:
         self._fichier = fichier
         self._lecture = _evenements(texte, fichier)
+        self._fin: yaml.Event  # of the collection read last
 
     def racine(self) -> Noeud:
         while not isinstance(evenement := next(self._lecture), yaml.NodeEvent):
@@ -188,18 +202,27 @@ class _Compositeur:
                     "caractère invisible interdit",
                     "effacez ce texte et tapez-le de nouveau au clavier",
                 )
-            return Scalaire(texte, position)
+            return Scalaire(texte, position, _etendue(evenement, evenement))
         if isinstance(evenement, yaml.SequenceStartEvent):
-            return Liste(tuple(self._suite(profondeur)), position)
+            elements = tuple(self._suite(profondeur))
+            return Liste(elements, position, self._etendue(evenement, elements))
         assert isinstance(evenement, yaml.MappingStartEvent)  # aliases were refused above
         suite = self._suite(profondeur)
         entrees = tuple((self._cle(cle), next(suite)) for cle in suite)
-        return Fiche(entrees, position, entre_accolades=bool(evenement.flow_style))
+        etendue = self._etendue(evenement, [valeur for _, valeur in entrees])
+        return Fiche(entrees, position, entre_accolades=bool(evenement.flow_style), etendue=etendue)
+
+    def _etendue(self, debut: yaml.CollectionStartEvent, dedans: Sequence[Noeud]) -> Etendue:
+        """Of the collection just read: a block ends with its last element, not where the next key begins."""
+        if debut.flow_style or not dedans:
+            return _etendue(debut, self._fin)
+        return Etendue(_etendue(debut, debut).debut, dedans[-1].etendue.fin)
 
     def _suite(self, profondeur: int) -> Iterator[Noeud]:
         """The nodes up to the end of the current list or mapping."""
         while isinstance(evenement := next(self._lecture), yaml.NodeEvent):
             yield self._noeud(evenement, profondeur + 1)
+        self._fin = evenement
 
     def _cle(self, noeud: Noeud) -> Scalaire:
         if isinstance(noeud, Scalaire):
@@ -243,6 +266,12 @@ def _debut(evenement: yaml.Event) -> Position:
     marque = evenement.start_mark
     assert marque is not None  # every event of the parser has one
     return Position(marque.line + 1, marque.column + 1)
+
+
+def _etendue(premier: yaml.Event, dernier: yaml.Event) -> Etendue:
+    assert premier.start_mark is not None
+    assert dernier.end_mark is not None
+    return Etendue(premier.start_mark.index, dernier.end_mark.index)
 
 
 def _paires_recollees(texte: str) -> str:

@@ -237,7 +237,7 @@ class _Lecteur:
         for nom, valeur in fiche.entrees:
             if not chemin and nom.texte == "$schema":  # where JSON editors look for the schema
                 continue
-            champ = _champ_nomme(nom.texte, connus)
+            champ = champ_nomme(nom.texte, connus)
             if champ is None:
                 self._cle_inconnue(modele, nom, valeur, fiche, chemin)
             elif champ in vus:
@@ -323,7 +323,8 @@ class _Lecteur:
                 ou,
                 "cle_manquante",
                 f"il manque « {champ.nom} » dans {_nommer(chemin)}",
-                f"ajoutez « {champ.nom}: » ; réponses acceptées : {en_liste(champ.forme.choix)}",
+                f"ajoutez « {champ.nom}: »"
+                + (f" ; réponses acceptées : {en_liste(champ.forme.choix)}" if champ.forme.choix else ""),
             )
             return
         message, remede = _en_francais(code, contexte, str(erreur["msg"]))
@@ -353,17 +354,10 @@ class _Lecteur:
 
     def _deballer(self, forme: Forme, noeud: Noeud, chemin: Chemin) -> tuple[Noeud, Provenance | None]:
         """Take a fact out of ``{valeur: …, su: lu, papier: …, date: …}``."""
-        if not isinstance(noeud, Fiche):
+        fait = fait_emballe(forme, noeud)
+        if fait is None:
             return noeud, None
-        noms = [cle(nom.texte) for nom, _ in noeud.entrees]
-        if noms.count("valeur") != 1:
-            return noeud, None
-        fait = noeud.entrees[noms.index("valeur")][1]
-        modele = forme.modele or (forme.element.modele if forme.element else None)
-        if modele is not None and (
-            not _CLES_DE_PROVENANCE.issuperset(noms) or ("valeur" in champs(modele) and isinstance(fait, Scalaire))
-        ):
-            return noeud, None  # a card that has its own « valeur »
+        assert isinstance(noeud, Fiche)
         reste = Fiche(tuple(e for e in noeud.entrees if e[1] is not fait), noeud.position)
         # its problems belong to the fact, but its positions must not stand for the fact's own
         return fait, self._fiche(Provenance, reste, (*chemin, "provenance"))
@@ -672,7 +666,22 @@ class _Lecteur:
 # --- words of messages ----------------------------------------------------------------
 
 
-def _champ_nomme(texte: str, connus: dict[str, Champ]) -> str | None:
+def fait_emballe(forme: Forme, noeud: Noeud) -> Noeud | None:
+    """The fact inside ``{valeur: …, su: lu, papier: …, date: …}``; ``None`` where it stands bare."""
+    noms = [cle(nom.texte) for nom, _ in noeud.entrees] if isinstance(noeud, Fiche) else []
+    if not isinstance(noeud, Fiche) or noms.count("valeur") != 1:
+        return None
+    fait = noeud.entrees[noms.index("valeur")][1]
+    modele = forme.modele or (forme.element.modele if forme.element else None)
+    if modele is not None and (
+        not _CLES_DE_PROVENANCE.issuperset(noms) or ("valeur" in champs(modele) and isinstance(fait, Scalaire))
+    ):
+        return None  # a card that has its own « valeur »
+    return fait
+
+
+def champ_nomme(texte: str, connus: dict[str, Champ]) -> str | None:
+    """The field that a key names, whatever its accents, case or synonym."""
     mot = cle(texte)
     if mot in connus:
         return mot

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -57,6 +57,28 @@ def champs(modele: type[BaseModel]) -> dict[str, Champ]:
     }
 
 
+def champ_a(modele: type[BaseModel], chemin: Sequence[str | int]) -> tuple[type[BaseModel], Champ]:
+    """The field at a place, and the model it belongs to; of an element, its list. Raises :class:`LookupError`.
+
+    >>> from droits.scenarios.situation import Situation
+    >>> champ_a(Situation, ("enfants", 0, "residence"))[1].forme.genre
+    'choix'
+    """
+    nom, *reste = chemin
+    champ = champs(modele).get(str(nom))
+    if champ is None or isinstance(nom, int):
+        raise LookupError(f"{modele.__name__} n'a pas de « {nom} »")
+    forme = champ.forme
+    if reste and forme.genre == "liste" and isinstance(reste[0], int):
+        assert forme.element is not None
+        forme, reste = forme.element, reste[1:]
+    if not reste:
+        return modele, champ
+    if forme.modele is None:
+        raise LookupError(f"« {nom} » n'a pas de « {reste[0]} »")
+    return champ_a(forme.modele, reste)
+
+
 def _forme(annotation: Any) -> Forme:
     origine, arguments = get_origin(annotation), get_args(annotation)
     if origine is Annotated:
@@ -65,6 +87,8 @@ def _forme(annotation: Any) -> Forme:
     if origine in (Union, types.UnionType):
         formes = [_forme(a) for a in arguments if a is not type(None) and get_args(a) != (False,)]
         absence = any(get_args(a) == (False,) for a in arguments)
+        if all(forme.genre == "choix" for forme in formes):  # a list of words, and a few more
+            return Forme("choix", choix=tuple(mot for forme in formes for mot in forme.choix), absence=absence)
         (forme,) = formes
         return replace(forme, absence=absence)
     if origine is tuple:

@@ -451,6 +451,28 @@ class Dette(Modele):
     assignation: OuiNon | None = Field(default=None, title="Assignation reçue")
 
 
+class Papier(Modele):
+    """A paper, ticked as brought or missing. ``papier``: in words, or an id of the papers of the aids."""
+
+    papier: str = Field(title="Papier", max_length=120)
+    etat: Literal["apporte", "manquant"] = Field(title="Apporté ou manquant")
+    le: Jour | None = Field(default=None, title="Noté le")
+
+
+class Demande(Modele):
+    """A request that is followed, step by step. Without ``demandee_le``, it is still to be made.
+
+    Dates as on the papers; ``reponse_le`` is the day when the letter was received.
+    """
+
+    aide: NatureAide | Literal["puma"] = Field(title="Aide demandée")
+    demandee_le: Jour | None = Field(default=None, title="Demandée le")
+    recepisse_le: Jour | None = Field(default=None, title="Récépissé du")
+    reponse: Literal["accord", "refus", "partiel"] | None = Field(default=None, title="Réponse")
+    reponse_le: Jour | None = Field(default=None, title="Réponse reçue le")
+    recours_le: Jour | None = Field(default=None, title="Recours envoyé le")
+
+
 class Sante(Modele):
     complementaire: Literal["aucune", "payante", "employeur", "css"] | None = fait("sante.complementaire")
     css_impayee: OuiNon | None = fait("sante.css_impayee")
@@ -489,6 +511,9 @@ class Situation(Modele):
     aides_recues: tuple[AideRecue, ...] | None = fait("aides_recues")
     sante: Sante = Field(default_factory=Sante, title="Santé")
     avis_impot: AvisImpot | None = fait("impot.avis")
+    #: the follow-up: no fact of the register, so no rule reads it and no question asks for it
+    papiers: tuple[Papier, ...] | None = Field(default=None, title="Papiers apportés ou manquants")
+    demandes: tuple[Demande, ...] | None = Field(default=None, title="Demandes suivies")
     #: path of a fact (``logement.loyer``) → how it is known; filled by the reader
     provenances: dict[str, Provenance] = Field(default_factory=dict, exclude=True)
 

@@ -243,6 +243,8 @@ def test_tout_fichier_bien_forme_est_lu_ou_contredit(brut: dict[str, Any]) -> No
             "aucune_et_une_autre",
             "enfant_plus_age",
             "entretien_ancien",
+            "papier_en_double",
+            "reponse_sans_sens",
         }
         assert {p.code for p in e.problemes if p.gravite == "erreur"} <= croises
 

@@ -107,7 +107,7 @@ def _ecrire_etat_civil(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre
     )
     ecrire.maintenant(
         "mois_en_france_sans_interruption",
-        [_mois_en_france(p, fenetre.au) for p in personnes],
+        [mois_en_france(p, fenetre.au) for p in personnes],
     )
     ecrire.maintenant("aspa_pensions_demandees", [p.pensions_demandees is not False for p in personnes])
     ecrire.maintenant("affilie_assurance_maladie", [_affilie(m, fenetre.au) for m in membres])
@@ -126,7 +126,7 @@ def _ecrire_etat_civil(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre
     ecrire.constante("statut_marital", [_statut_marital(m) for m in membres])
 
 
-def _mois_en_france(personne: Personne, au: date) -> float:
+def mois_en_france(personne: Personne, au: date) -> float:
     """Months without interruption: those in Paris are in France."""
     depuis = personne.en_france_depuis
     return sejour_a_paris(personne, au)[1] if depuis is None else calendrier.mois_ecoules(depuis, au)

@@ -49,7 +49,7 @@ def ecrire_menages(ecrire: Ecriture, mondes: Sequence[Situation], au: date) -> N
     ecrire.maintenant("sans_domicile_fixe", [t is StatutLogement.SANS_DOMICILE for t in statuts])
     ecrire.maintenant("sous_locataire_paris", [t is StatutLogement.SOUS_LOCATAIRE for t in statuts])
     ecrire.maintenant("hebergement_provisoire_paris", [t in A_L_HOTEL or t is StatutLogement.SQUAT for t in statuts])
-    ecrire.maintenant("mois_occupation_logement", [_mois_d_occupation(s.logement, au) for s in mondes])
+    ecrire.maintenant("mois_occupation_logement", [mois_d_occupation(s.logement, au) for s in mondes])
     ecrire.maintenant("accord_cherche_avec_le_fournisseur", [_accord_cherche(s) for s in mondes])
     ecrire.maintenant(
         "fsl_preventive_depuis_12_mois",
@@ -114,6 +114,6 @@ def _entree_ancienne(s: Situation, au: date) -> bool:
 _DEPUIS_TOUJOURS = 1200.0
 
 
-def _mois_d_occupation(logement: Logement, au: date) -> float:
+def mois_d_occupation(logement: Logement, au: date) -> float:
     """Months in this dwelling, to the day (règlement II 2.2)."""
     return _DEPUIS_TOUJOURS if logement.entree is None else calendrier.mois_ecoules(logement.entree, au)
