@@ -17,6 +17,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from droits.parcours.calendrier import calendrier
+    from droits.parcours.comparaison import comparer
+    from droits.parcours.plan import plan
+    from droits.parcours.questions import questions
+    from droits.parcours.sorties import sorties
     from droits.pipeline import bilan, bilans
     from droits.registre import AIDES
     from droits.resultats import Bilan, Reponse, Statut
@@ -34,8 +39,13 @@ __all__ = [
     "__version__",
     "bilan",
     "bilans",
+    "calendrier",
+    "comparer",
     "lire",
+    "plan",
+    "questions",
     "schema",
+    "sorties",
 ]
 
 # OpenFisca takes seconds to load: each name is imported when it is first read (PEP 562).
@@ -47,8 +57,13 @@ _PORTE = {
     "Statut": ("droits.resultats", "Statut"),
     "bilan": ("droits.pipeline", "bilan"),
     "bilans": ("droits.pipeline", "bilans"),
+    "calendrier": ("droits.parcours.calendrier", "calendrier"),
+    "comparer": ("droits.parcours.comparaison", "comparer"),
     "lire": ("droits.scenarios.reading", "lire"),
+    "plan": ("droits.parcours.plan", "plan"),
+    "questions": ("droits.parcours.questions", "questions"),
     "schema": ("droits.scenarios.reading", "schema_json"),
+    "sorties": ("droits.parcours.sorties", "sorties"),
 }
 
 

@@ -18,7 +18,8 @@ import jsonschema
 import pytest
 
 from droits.cli import main
-from droits.cli.console import Analyseur, ecrire_prive
+from droits.cli.console import Analyseur
+from droits.disque import ecrire_prive
 
 RACINE = Path(__file__).parents[1]
 RETRAITEE = str(RACINE / "exemples" / "retraitee.yaml")

@@ -63,6 +63,10 @@ def _dette(nature: str, **faits: Any) -> Donnees:
     return {"dettes": [{"nature": nature, **faits}]}
 
 
+def _titre(jusqu_au: str, nature: str = "carte_sejour_temporaire") -> Donnees:
+    return {"nature": nature, "jusqu_au": jusqu_au}
+
+
 SALAIRE = {"nature": "salaire", "net": "1300", "depuis": "2020-01-01"}
 FINI = SALAIRE | {"jusqu_au": "2026-08-31"}
 AU_TRAVAIL: Donnees = {"demandeur": {"activite": "emploi"}, "conjoint": {"activite": "emploi"}}
@@ -118,6 +122,8 @@ CAS: dict[str, tuple[Donnees, Donnees]] = {
         {**_moi(assurance_maladie=False), "aides_recues": []},
         {**_moi(assurance_maladie=False), "aides_recues": [{"nature": "ame"}]},
     ),
+    # the 120th day before the end, and one day earlier
+    "titre_bientot_fini": (_moi(titre_sejour=_titre("2027-03-22")), _moi(titre_sejour=_titre("2027-03-23"))),
     "domiciliation": (_chez("sans_domicile", domiciliation="aucune"), _chez("sans_domicile", domiciliation="ville")),
     "logement_social": (_chez("heberge"), _chez("locataire_hlm")),
     "dalo": (_chez("hotel"), _chez("locataire_vide")),
@@ -215,6 +221,11 @@ AUTRES: list[tuple[str, Donnees, date, Etat]] = [
     ("logement_social", _chez("locataire_vide"), AU, Etat.NON),
     ("surendettement", {"dettes": [{"nature": "autre"}]}, AU, Etat.OUI),
     ("surendettement", {"demandeur": {"activite": "independant"}, "dettes": [{"nature": "autre"}]}, AU, Etat.NON),
+    # a permit that has ended; none to renew; a European needs none; before the text of May 2021
+    ("titre_bientot_fini", _moi(titre_sejour=_titre("2026-11-21")), AU, Etat.OUI),
+    ("titre_bientot_fini", _moi(titre_sejour=_titre("2026-12-21", "visa_court_sejour")), AU, Etat.NON),
+    ("titre_bientot_fini", _moi(nationalite="IT", titre_sejour=_titre("2026-12-21")), AU, Etat.NON),
+    ("titre_bientot_fini", _moi(titre_sejour=_titre("2021-05-01")), date(2021, 4, 30), Etat.NON),
     # an income of 0 euro is none; an unknown amount is one
     ("aide_alimentaire", {**RIEN, "demandeur": {"ressources": [{"nature": "salaire", "net": 0}]}}, AU, Etat.OUI),
     ("aide_alimentaire", {**RIEN, "demandeur": {"ressources": [{"nature": "salaire"}]}}, AU, Etat.NON),
@@ -253,6 +264,9 @@ def test_three_valued_answers() -> None:
         ("presence_parentale", {"enfants": [{"date_naissance": _ne(7)}]}, "enfant.handicap"),
         ("dalo", {"logement": {"statut": "hotel"}}, "personne.nationalite"),
         ("soins_sans_droits", {"aides_recues": []}, "personne.assurance_maladie"),
+        ("titre_bientot_fini", {}, "personne.nationalite"),
+        ("titre_bientot_fini", _moi(nationalite="ML"), "personne.titre_sejour"),
+        ("titre_bientot_fini", _moi(titre_sejour={"nature": "recepisse"}), "personne.titre_sejour"),
     ],
 )
 def test_the_fact_that_decides_is_named(identifiant: str, donnees: Donnees, fait: str) -> None:

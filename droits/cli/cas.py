@@ -18,6 +18,7 @@ from droits.cli.sorties import Refus, cause, inattendue
 
 if TYPE_CHECKING:
     from droits.explain.document import Document
+    from droits.parcours.sorties import Sorties
     from droits.resultats import Bilan
     from droits.scenarios.problems import Probleme
     from droits.scenarios.reading import Lecture
@@ -110,7 +111,7 @@ def _isolee(etape: Callable[Concatenate[Cas, P], Cas]) -> Callable[Concatenate[C
         except Refus:
             raise
         except Exception as erreur:
-            return _fautif(cas, "erreur_inattendue", inattendue(erreur))
+            return fautif(cas, "erreur_inattendue", inattendue(erreur))
 
     return faire
 
@@ -128,18 +129,16 @@ def lire(cas: Cas) -> Cas:
     except ErreurDeScenario as erreur:
         return replace(cas, erreurs=erreur.problemes)
     except (AttributeError, OSError):  # the standard input: closed (it is None), or not to be read
-        return _fautif(cas, "fichier", "l'entrée standard ne peut pas être lue.")
+        return fautif(cas, "fichier", "l'entrée standard ne peut pas être lue.")
 
 
 @_isolee
 def evaluer(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
     from droits.pipeline import AideInconnue, DateHorsLimites, bilan
 
-    situation = _vue_du_lecteur(cas)
+    situation = vue_du_lecteur(cas)
     if situation is None:
-        return _fautif(
-            cas, "sans_conjoint", "ce fichier ne parle pas d'un conjoint : --pour conjoint est sans réponse."
-        )
+        return fautif(cas, "sans_conjoint", "ce fichier ne parle pas d'un conjoint : --pour conjoint est sans réponse.")
     try:
         reponse = bilan(situation, au=au, aides=aides)
     except AideInconnue as erreur:
@@ -147,11 +146,11 @@ def evaluer(cas: Cas, au: date | None, aides: Sequence[str] | None) -> Cas:
     except DateHorsLimites as erreur:
         if au is not None:  # asked by --au: wrong for every file
             raise Refus(f"--au : {erreur}") from None
-        return _fautif(cas, "date_hors_limites", str(erreur))
+        return fautif(cas, "date_hors_limites", str(erreur))
     return replace(cas, bilan=reponse.model_copy(update={"lecteur": cas.lecteur}))
 
 
-def _vue_du_lecteur(cas: Cas) -> Situation | None:
+def vue_du_lecteur(cas: Cas) -> Situation | None:
     """The situation as the reader tells it: « vous » is the applicant, or the partner if there is one."""
     from droits.scenarios.situation import echanger_les_adultes
 
@@ -165,7 +164,17 @@ def rediger(cas: Cas, *, dossier: bool, details: bool) -> Cas:
     from droits.explain import writing
 
     assert cas.bilan is not None
-    return replace(cas, document=writing.rediger(cas.bilan, dossier=dossier, details=details))
+    document = writing.rediger(cas.bilan, dossier=dossier, details=details, sorties=_sorties(cas) if dossier else None)
+    return replace(cas, document=document)
+
+
+def _sorties(cas: Cas) -> Sorties:
+    """The ways out of the refusals: each is proved by one more calculation."""
+    from droits.parcours.sorties import sorties
+
+    situation = vue_du_lecteur(cas)
+    assert situation is not None and cas.bilan is not None
+    return sorties(situation, cas.bilan)
 
 
 @_isolee
@@ -176,14 +185,14 @@ def recapituler(cas: Cas) -> Cas:
     return replace(cas, document=recapituler(cas.lecture.situation))
 
 
-def _fautif(cas: Cas, code: str, message: str) -> Cas:
+def fautif(cas: Cas, code: str, message: str) -> Cas:
     from droits.scenarios.problems import Probleme
 
     nom = "entrée standard" if cas.nom == ENTREE_STANDARD else cas.nom
     return replace(cas, erreurs=(Probleme(nom, 1, 1, "", code, message, None, "erreur"),))
 
 
-def jour(texte: str | None) -> date | None:
+def jour(texte: str | None, option: str = "--au") -> date | None:
     if texte is None:
         return None
     try:
@@ -191,4 +200,4 @@ def jour(texte: str | None) -> date | None:
             return date(int(francais[3]), int(francais[2]), int(francais[1]))
         return date.fromisoformat(texte)
     except ValueError:
-        raise Refus("--au : une date est attendue, comme 2026-03-01 ou 01/03/2026.") from None
+        raise Refus(f"{option} : une date est attendue, comme 2026-03-01 ou 01/03/2026.") from None

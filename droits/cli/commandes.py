@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import argparse
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import droits
+from droits.cli.calendrier import dater
 from droits.cli.cas import Cas, evaluer, fichiers, jour, lire, recapituler, rediger, situations, une_situation
 from droits.cli.commun import Fini, bilans_json, finir, lus, probleme_json, textes
+from droits.cli.comparer import comparer
 from droits.cli.console import lisible
+from droits.cli.entretien import entretenir
+from droits.cli.pages import formats, paquets
+from droits.cli.plan import planifier
+from droits.cli.questions import questions
 from droits.cli.sorties import Ecrit, Refus, en_json, en_texte, verifier_sorties
+from droits.cli.suivi import suivre
 
 if TYPE_CHECKING:
     from droits.explain.banque import Ligne
-    from droits.explain.document import Document
 
 DIALECTE = "https://json-schema.org/draft/2020-12/schema"
 
@@ -72,15 +76,6 @@ def _repondre(
 # --- pages --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Format:
-    """HTML or PDF: the option that asks for it, the file, and how a document is drawn."""
-
-    option: str
-    fichier: Path
-    dessiner: Callable[[Document], bytes]
-
-
 def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
     """One page per adult: what concerns one is not on the page of the other. The full file is one."""
     if len(noms) > 1:
@@ -88,11 +83,11 @@ def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
     if options.sortie is not None and not options.json:
         raise Refus("--sortie ne va avec --html ou --pdf que pour --json.")
     au = jour(options.au)
-    formats = list(_formats(options))
+    demandes = list(formats(options))
     cas = lus(options, noms)
     if cas[0].en_couple and options.pour is None and not options.dossier:
         cas.append(replace(cas[0], lecteur="conjoint"))
-    pages = [(f, rang, _nom_de_la_page(f.fichier, rang)) for f in formats for rang in range(len(cas))]
+    pages = [(f, rang, _nom_de_la_page(f.fichier, rang)) for f in demandes for rang in range(len(cas))]
     verifier_sorties(options, noms, [(f.option, fichier) for f, _, fichier in pages])
 
     cas = [evaluer(c, au, options.aides) for c in cas]
@@ -109,35 +104,6 @@ def _bilan_en_pages(options: argparse.Namespace, noms: Sequence[str]) -> Fini:
 
 def _nom_de_la_page(fichier: Path, rang: int) -> Path:
     return fichier.parent / f"{fichier.stem}-conjoint{fichier.suffix}" if rang else fichier
-
-
-def _formats(options: argparse.Namespace) -> Iterator[_Format]:
-    """The formats asked for; what they need is there, or :class:`Refus`."""
-    if options.html is not None:
-        with _paquets("--html"):
-            from droits.explain.render.page import en_html
-        yield _Format("--html", options.html, lambda document: en_html(document).encode())
-    if options.pdf is not None:
-        yield _Format("--pdf", options.pdf, _en_pdf(professionnel=options.details))
-
-
-def _en_pdf(*, professionnel: bool) -> Callable[[Document], bytes]:
-    with _paquets("--pdf"):
-        from droits.explain.document import Document
-        from droits.explain.render.pdf import PdfIndisponible, en_pdf
-    try:
-        en_pdf(Document("", ()))  # an empty one: libraries of the system may be absent too
-    except PdfIndisponible as manque:
-        raise Refus(f"--pdf : {manque}") from None
-    return partial(en_pdf, professionnel=professionnel)
-
-
-@contextmanager
-def _paquets(option: str) -> Iterator[None]:
-    try:
-        yield
-    except ModuleNotFoundError as manque:
-        raise Refus(f"{option} : il manque le paquet {manque.name}. Réinstallez droits.") from None
 
 
 # --- files and register -----------------------------------------------------------------
@@ -260,7 +226,7 @@ def _fiches(options: argparse.Namespace, lignes: Iterable[Ligne]) -> list[Ecrit]
     feuilles = fiches.preparer(lignes)
     if options.html is None:
         return en_texte(options, fiches.en_texte(feuilles).rstrip("\n"))
-    with _paquets("--html"):
+    with paquets("--html"):
         return [Ecrit(fiches.en_html(feuilles).encode(), options.html)]
 
 
@@ -294,8 +260,14 @@ COMMANDES: Mapping[str, Callable[[argparse.Namespace], Fini]] = {
     "verifier": _verifier,
     "expliquer": _expliquer,
     "recapitulatif": _recapitulatif,
+    "plan": planifier,
+    "suivi": suivre,
+    "comparer": comparer,
+    "calendrier": dater,
     "aides": _aides,
     "schema": _schema,
     "relire": _relire,
     "phrases": _phrases,
+    "questions": questions,
+    "entretien": entretenir,
 }

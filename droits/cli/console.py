@@ -1,4 +1,4 @@
-"""The console: argparse in French, UTF-8 everywhere, colour only where it shows, private files."""
+"""The console: argparse in French, UTF-8 everywhere, colour only where it shows."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ import io
 import os
 import re
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from droits.scenarios.words import proche
@@ -108,15 +106,3 @@ def en_couleur(flux: TextIO) -> bool:
 def fermer_sans_bruit() -> None:
     """The reader of our output is gone (``droits … | head``): what is left to flush goes nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def ecrire_prive(chemin: Path, contenu: bytes) -> None:
-    """Write ``contenu``, readable by its owner only, whole or not at all."""
-    descripteur, provisoire = tempfile.mkstemp(dir=chemin.parent, prefix=".droits-")  # 0600 from the start
-    try:
-        with os.fdopen(descripteur, "wb") as fichier:
-            fichier.write(contenu)
-        Path(provisoire).replace(chemin)
-    except BaseException:
-        Path(provisoire).unlink(missing_ok=True)
-        raise

@@ -36,6 +36,7 @@ _UN_SEUL = _codes("le fichier a sa réponse", "le fichier est à corriger, ou :"
 _LISIBLES = _codes("chaque fichier est lisible", "au moins un fichier est à corriger, ou :")
 _RELUS = _codes("aucune faute mécanique connue", "au moins une faute, ou un fichier illisible, ou :")
 _ECRIT = _codes("la réponse est écrite")
+_ENTRETIEN = _codes("l'entretien est fini ou arrêté, tout est enregistré", "le fichier est à corriger, ou :")
 
 
 def analyseur(commandes: Mapping[str, Commande]) -> Analyseur:
@@ -128,6 +129,72 @@ def _phrases(sous: Analyseur) -> None:
     _ajouter_json(sous)
 
 
+def _questions(sous: Analyseur) -> None:
+    _ajouter_fichier(sous)
+    _ajouter_date(sous)
+    sous.options.add_argument(
+        "--aide", action="append", metavar="ID", dest="aides", help="seulement cette aide (peut se répéter)"
+    )
+    sous.options.add_argument("--toutes", action="store_true", help="toutes les questions, pas seulement les premières")
+    _ajouter_json(sous)
+
+
+def _entretien(sous: Analyseur) -> None:
+    sous.arguments.add_argument(
+        "fichier", metavar="FICHIER", help="fichier YAML ou JSON à compléter ; il est créé s'il n'existe pas"
+    )
+    _ajouter_date(sous)
+
+
+def _plan(sous: Analyseur) -> None:
+    _ajouter_fichier(sous)
+    _ajouter_date(sous)
+    _ajouter_details(sous)
+    _ajouter_lecteur(sous)
+    _ajouter_json(sous)
+    _ajouter_pages(sous)
+
+
+def _calendrier(sous: Analyseur) -> None:
+    _ajouter_fichier(sous)
+    _ajouter_date(sous)
+    sous.options.add_argument(
+        "--dossier", action="store_true", help="toutes les dates, et chaque mois des deux histoires"
+    )
+    _ajouter_lecteur(sous)
+    _ajouter_json(sous)
+
+
+def _suivi(sous: Analyseur) -> None:
+    _ajouter_fichier(sous)
+    notes = {
+        "demande": "note une demande de cette aide",
+        "recepisse": "note le récépissé de la demande",
+        "accord": "note une réponse : oui",
+        "refus": "note une réponse : non",
+        "partiel": "note une réponse : oui pour une partie",
+        "recours": "note un recours envoyé",
+    }
+    for nom, aide in notes.items():
+        sous.options.add_argument(f"--{nom}", metavar="AIDE", help=aide)
+    sous.options.add_argument("--papier", metavar="PAPIER", help="note un papier, avec --apporte ou --manquant")
+    sous.options.add_argument("--apporte", action="store_true", help="ce papier est apporté")
+    sous.options.add_argument("--manquant", action="store_true", help="ce papier manque")
+    sous.options.add_argument("--le", metavar="DATE", help="jour de la note (sinon aujourd'hui)")
+    sous.options.add_argument("--au", metavar="DATE", help="date du suivi (sinon aujourd'hui)")
+    sous.options.add_argument("--details", action="store_true", help="les délais comptés, avec leur texte")
+    _ajouter_json(sous)
+
+
+def _comparer(sous: Analyseur) -> None:
+    sous.arguments.add_argument("avant", metavar="AVANT", help="le premier fichier, ou « - » pour l'entrée standard")
+    sous.arguments.add_argument("apres", metavar="APRES", help="le second fichier, ou « - »")
+    sous.options.add_argument(
+        "--au", metavar="DATE", help="une même date pour les deux (sinon celle de chaque entretien, ou aujourd'hui)"
+    )
+    _ajouter_json(sous)
+
+
 _COMMANDES: dict[str, tuple[str, Callable[[Analyseur], None], str]] = {
     "bilan": ("la réponse pour chaque aide", _bilan, _CHAQUE),
     "verifier": ("relit des fichiers : fautes, avertissements, ce qui manque", _verifier, _LISIBLES),
@@ -137,9 +204,15 @@ _COMMANDES: dict[str, tuple[str, Callable[[Analyseur], None], str]] = {
         lambda sous: _ajouter_fichier(sous),
         _UN_SEUL,
     ),
+    "plan": ("que faire, dans quel ordre, avec quels papiers", _plan, _UN_SEUL),
+    "suivi": ("où en sont les demandes et les papiers ; note ce qui vient d'arriver", _suivi, _UN_SEUL),
+    "comparer": ("ce qui change entre deux fichiers d'un foyer, et pourquoi", _comparer, _UN_SEUL),
+    "calendrier": ("les 24 mois à venir : ce qui ouvre, ce qui ferme, quand demander", _calendrier, _UN_SEUL),
     "aides": ("le registre : aides, règles, chiffres, ce qui n'est pas traité", _aides, _ECRIT),
     "schema": ("le schéma JSON d'un scénario", _schema, _ECRIT),
     "relire": ("relit un texte : est-il facile à lire ?", _relire, _RELUS),
+    "questions": ("les questions qui restent, la plus utile en premier", _questions, _UN_SEUL),
+    "entretien": ("pose les questions une par une, et complète le fichier", _entretien, _ENTRETIEN),
     "phrases": ("les phrases écrites pour la personne, et leur relecture", _phrases, _ECRIT),
 }
 

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from droits.cli.console import ENTREE_STANDARD, ecrire_prive, fermer_sans_bruit, lisible
+from droits.cli.console import ENTREE_STANDARD, fermer_sans_bruit, lisible
+from droits.disque import ecrire_prive
 
 
 class Refus(Exception):

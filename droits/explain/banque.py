@@ -39,6 +39,8 @@ _PARTOUT = Famille("En haut et en bas de la page")
 _RECAPITULATIF = Famille("Ce que vous nous avez dit")
 _MANQUE = Famille("Que nous manque-t-il ?")
 _CERTITUDE = Famille("Cette réponse est-elle sûre ?")
+_SUIVI = Famille("Où en sont vos demandes ?")
+_COMPARAISON = Famille("Qu'est-ce qui change ?")
 _VALEURS = Famille("Mots et valeurs à l'intérieur d'une phrase")
 _RELECTURE = Famille("Ce que la page dit de sa relecture")
 
@@ -55,6 +57,7 @@ FAMILLES: Mapping[str, Famille] = {
     "beneficiaire": _RESULTAT,
     "motif": _RESULTAT,
     "sortie": _RESULTAT,
+    "issue": _RESULTAT,
     "aide": Famille("C'est quoi ?"),
     "critere": _POURQUOI,
     "genre": _POURQUOI,
@@ -81,9 +84,11 @@ FAMILLES: Mapping[str, Famille] = {
     "nouveaux-droits": Famille("Que changent vos nouvelles aides ?"),
     "renonce": _COMBIEN,
     "nouveau-droit": Famille("Que changent vos nouvelles aides ?"),
+    "plan": Famille("Le plan : que faire, et dans quel ordre ?"),
     "orientation": Famille("Où trouver d'autres aides ?"),
     "hypothese": Famille("Qu'avons-nous supposé ?"),
     "manque": _MANQUE,
+    "question": _MANQUE,
     "fait-question": _MANQUE,
     "effet-statut": _MANQUE,
     "effet-plusieurs": _MANQUE,
@@ -93,6 +98,9 @@ FAMILLES: Mapping[str, Famille] = {
     "champ": _RECAPITULATIF,
     "vide": _RECAPITULATIF,
     "fait": _RECAPITULATIF,
+    "suivi": _SUIVI,
+    "calendrier": Famille("Quelles dates arrivent ?"),
+    "comparaison": _COMPARAISON,
     "mot": Famille("Les mots difficiles"),
     "environ": _VALEURS,
     "moins-de-1-euro": _VALEURS,
@@ -224,18 +232,24 @@ def a_relire(lignes: Iterable[Ligne]) -> tuple[Ligne, ...]:
 #: one example of what each slot may hold
 EXEMPLES: Mapping[str, str] = {
     "aide": "l'ASPA",
+    "annee": "2026",
     "apres": "301 euros",
     "arrondissement": "20e",
     "avant": "351 euros",
     "cause": "l'ASPA",
+    "debut": "2 mars 2027",
+    "duree": "3 ans",
     "ecart": "53 euros par mois",
     "etiquette": "dossier 12",
+    "fin": "1er mai 2027",
     "groupe": "atelier du mardi",
     "jour": "1er novembre 2026",
     "limite": "862 euros par mois",
     "maximum": "900 euros par mois",
     "minimum": "450 euros par mois",
+    "mois": "mars 2027",
     "montant": "646 euros par mois",
+    "nature": "chômage",
     "numero": "2",
     "ordinal": "20e",
     "papier": "avis d'impôt",

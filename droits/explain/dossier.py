@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from droits.explain import criteres, manques, montants, orientations, sections
 from droits.explain.blocs import bloc, titre
@@ -11,13 +12,17 @@ from droits.explain.enveloppe import bilan_en_nombres, debut, fin
 from droits.explain.phrases import phrase
 from droits.resultats import Bilan, Reponse
 
+if TYPE_CHECKING:
+    from droits.parcours.sorties import Sortie, Sorties
 
-def dossier(bilan: Bilan) -> tuple[Bloc, ...]:
+
+def dossier(bilan: Bilan, sorties: Sorties | None = None) -> tuple[Bloc, ...]:
     """Results first, what cannot wait, one section per aid, what the new rights change, other places to know."""
     reponses = sections.ranger(bilan.reponses)
     blocs: list[Bloc] = [*debut(), *_resume(reponses), *bloc("titre-urgences", orientations.urgences(bilan), 1)]
     for reponse in reponses:
-        blocs += [Coupure(), *_section(reponse, bilan.arrondissement)]
+        prouvee = sorties.de(reponse.aide) if sorties else None
+        blocs += [Coupure(), *_section(reponse, bilan.arrondissement, prouvee)]
     blocs += montants.suites(bilan.suites)
     blocs += _orientations(bilan)
     return (*blocs, *fin(bilan, reponses))
@@ -40,11 +45,11 @@ def _resume(reponses: list[Reponse]) -> Iterator[Bloc]:
     )
 
 
-def _section(reponse: Reponse, arrondissement: int | None) -> Iterator[Bloc]:
+def _section(reponse: Reponse, arrondissement: int | None, prouvee: Sortie | None) -> Iterator[Bloc]:
     """The blocks of one aid, in the order of ``falc.md`` §7.2."""
     manquants = sections.utiles(reponse)
     yield Titre(phrase("titre-aide", aide=sections.article(reponse.aide)), 1)
-    yield from bloc("titre-resultat", sections.resultat(reponse))
+    yield from bloc("titre-resultat", sections.resultat(reponse, prouvee))
     yield from bloc("titre-definition", sections.definition(reponse))
     yield from bloc("titre-pourquoi", criteres.expliquer(sections.a_expliquer(reponse)))
     if reponse.statut in sections.A_FAIRE:

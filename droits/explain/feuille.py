@@ -6,20 +6,18 @@ left out whole, and the page names the full file, which has everything.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from droits.aide import Genre
 from droits.explain import criteres, manques, montants, orientations, sections
-from droits.explain.blocs import bloc, compter, lignes, liste, phrases, titre
-from droits.explain.document import Barre, Barres, Bloc, Coupure, Document, Etapes, Liste, Marque, Phrase, Puce, Titre
+from droits.explain.blocs import bloc, lignes, liste, phrases, titre
+from droits.explain.document import Barre, Barres, Bloc, Coupure, Etapes, Liste, Marque, Phrase, Puce, Titre
 from droits.explain.enveloppe import bilan_en_nombres, debut, fin
-from droits.explain.glossaire import definir
 from droits.explain.phrases import euros, existe, phrase, tiret
+from droits.explain.place import Partie, tenir
 from droits.resultats import Bilan, CritereEvalue, Etat, FaitManquant, Reponse, Statut
 
-#: lines of a page, the label that closes it (three lines) apart
-MAXIMUM = 56
 _AIDES_NOMMEES, _AIDES_RETENUES, _PEU_DE_REFUS = 6, 2, 2
 _ETAPES, _PAPIERS, _LIEUX, _QUESTIONS = 5, 8, 3, 4
 _PEU_D_ETAPES, _PEU_DE_PAPIERS, _PEU_DE_LIEUX, _PEU_DE_QUESTIONS = 3, 4, 2, 2
@@ -39,41 +37,11 @@ _SORTIE_COMMUNE = frozenset(
 _A_SA_PORTEE = frozenset({Genre.RESIDENCE, Genre.CONTRAT, Genre.DROITS_D_ABORD, Genre.AFFILIATION, Genre.AUTONOMIE})
 
 
-@dataclass(frozen=True)
-class _Partie:
-    """``rang``: who leaves first when the page is full; 0 never leaves. ``court``: a shorter form of it."""
-
-    rang: int
-    blocs: tuple[Bloc, ...]
-    court: tuple[Bloc, ...] = ()
-
-
 def feuille(bilan: Bilan) -> tuple[Bloc, ...]:
     """The page of one adult: the one who asks. One aid asked: its page, by the same rule."""
     reponses = sections.ranger(bilan.reponses)
     parties = _pour_une_aide(bilan, reponses[0]) if len(reponses) == 1 else _pour_plusieurs(bilan, reponses)
-    return _tenir(parties)
-
-
-def _tenir(parties: Sequence[_Partie]) -> tuple[Bloc, ...]:
-    """The parts that fit, in their order: first each in its short form, then each whole where there is room."""
-    rangs = sorted((i for i, p in enumerate(parties) if p.rang or p.court), key=lambda i: parties[i].rang)
-    page = {i: p.court or p.blocs for i, p in enumerate(parties) if p.rang == 0}
-    formes = [(i, parties[i].court or parties[i].blocs) for i in rangs] + [(i, parties[i].blocs) for i in rangs]
-    for i, blocs in formes:
-        essai = page | {i: blocs}
-        if _lignes(_mettre_bout_a_bout(essai)) <= MAXIMUM:
-            page = essai
-    return _mettre_bout_a_bout(page)
-
-
-def _mettre_bout_a_bout(page: Mapping[int, tuple[Bloc, ...]]) -> tuple[Bloc, ...]:
-    return tuple(b for i in sorted(page) for b in page[i])
-
-
-def _lignes(blocs: tuple[Bloc, ...]) -> int:
-    """Lines of the page, its title and the words explained on the way included."""
-    return 1 + compter(definir(Document("", blocs)).blocs)
+    return tenir(parties)
 
 
 def _reserve(bilan: Bilan) -> bool:
@@ -81,24 +49,24 @@ def _reserve(bilan: Bilan) -> bool:
     return len(bilan.adultes) > 1
 
 
-def _urgences(bilan: Bilan) -> _Partie:
+def _urgences(bilan: Bilan) -> Partie:
     """Right after the results, and never left out: what cannot wait, with the number to call."""
-    return _Partie(0, *_deux_formes("titre-urgences", *(orientations.urgences(bilan, court=c) for c in (False, True))))
+    return Partie(0, *_deux_formes("titre-urgences", *(orientations.urgences(bilan, court=c) for c in (False, True))))
 
 
 # --- one aid ------------------------------------------------------------------------
 
 
-def _pour_une_aide(bilan: Bilan, reponse: Reponse) -> list[_Partie]:
+def _pour_une_aide(bilan: Bilan, reponse: Reponse) -> list[Partie]:
     manquants = sections.utiles(reponse)
     reserve = _reserve(bilan)
     une = [reponse]
     a_dire = sections.a_expliquer(reponse)
     parties = [
-        _Partie(0, (*debut(), *bloc("titre-resultat", sections.resultat(reponse), 1))),
+        Partie(0, (*debut(), *bloc("titre-resultat", sections.resultat(reponse), 1))),
         _urgences(bilan),
-        _Partie(5, *_deux_formes("titre-definition", sections.definition(reponse))),
-        _Partie(
+        Partie(5, *_deux_formes("titre-definition", sections.definition(reponse))),
+        Partie(
             1,
             *_deux_formes(
                 "titre-pourquoi", *(criteres.expliquer(a_dire, reserve=reserve, bref=b) for b in (False, True))
@@ -108,16 +76,16 @@ def _pour_une_aide(bilan: Bilan, reponse: Reponse) -> list[_Partie]:
     if reponse.statut in sections.A_FAIRE:
         combien = montants.combien(reponse, attend=bool(manquants), reserve=reserve)
         parties += [
-            _Partie(2, *_deux_formes("titre-combien", combien)),
-            _Partie(3, *_deux_formes("titre-demarches", _etapes(une, _ETAPES))),
-            _Partie(6, *_deux_formes("titre-pieces", _papiers(une, _PAPIERS), _papiers(une, _PEU_DE_PAPIERS))),
-            _Partie(4, *_deux_formes("titre-ou", _ou(bilan, une, _LIEUX))),
-            _Partie(8, *_deux_formes("titre-delais", sections.delais(une))),
-            _Partie(10, *_deux_formes("titre-effets", sections.effets(reponse))),
-            _Partie(9, *_deux_formes("titre-recours", sections.recours(une), phrases("feuille-recours"))),
+            Partie(2, *_deux_formes("titre-combien", combien)),
+            Partie(3, *_deux_formes("titre-demarches", _etapes(une, _ETAPES))),
+            Partie(6, *_deux_formes("titre-pieces", _papiers(une, _PAPIERS), _papiers(une, _PEU_DE_PAPIERS))),
+            Partie(4, *_deux_formes("titre-ou", _ou(bilan, une, _LIEUX))),
+            Partie(8, *_deux_formes("titre-delais", sections.delais(une))),
+            Partie(10, *_deux_formes("titre-effets", sections.effets(reponse))),
+            Partie(9, *_deux_formes("titre-recours", sections.recours(une), phrases("feuille-recours"))),
         ]
-    parties.append(_Partie(7, *_deux_formes("titre-manque", manques.demander(manquants), _questions(manquants))))
-    return [*parties, _Partie(0, (*fin(bilan, une), *phrases("feuille-dossier")))]
+    parties.append(Partie(7, *_deux_formes("titre-manque", manques.demander(manquants), _questions(manquants))))
+    return [*parties, Partie(0, (*fin(bilan, une), *phrases("feuille-dossier")))]
 
 
 def _questions(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
@@ -127,7 +95,7 @@ def _questions(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
 # --- several aids -------------------------------------------------------------------
 
 
-def _pour_plusieurs(bilan: Bilan, reponses: Sequence[Reponse]) -> list[_Partie]:
+def _pour_plusieurs(bilan: Bilan, reponses: Sequence[Reponse]) -> list[Partie]:
     possibles = [r for r in reponses if r.statut in sections.POSSIBLES]
     a_preciser = [r for r in reponses if r.statut is Statut.A_PRECISER]
     # Nothing to ask the person: the service must answer, so it is asked as the others are.
@@ -135,29 +103,29 @@ def _pour_plusieurs(bilan: Bilan, reponses: Sequence[Reponse]) -> list[_Partie]:
     manquants = list({(m.fait, m.sujet): m for r in a_preciser for m in sections.utiles(r)}.values())
     refusees = [r for r in reponses if r.statut is Statut.NON]
     return [
-        _Partie(0, (*debut(), *_resultats(reponses))),
+        Partie(0, (*debut(), *_resultats(reponses))),
         _urgences(bilan),
-        _Partie(4, tuple(_barres(bilan))),
-        _Partie(0, (Coupure(),)),
+        Partie(4, tuple(_barres(bilan))),
+        Partie(0, (Coupure(),)),
         *(
-            _Partie(6 if i == 0 else 9 + i, tuple(_aide(bilan, r)), tuple(_aide(bilan, r, court=True)))
+            Partie(6 if i == 0 else 9 + i, tuple(_aide(bilan, r)), tuple(_aide(bilan, r, court=True)))
             for i, r in enumerate(possibles)
         ),
-        _Partie(
+        Partie(
             2 if a_demander else 1,
             *_deux_formes("titre-manque", *(manques.en_bref(manquants, n) for n in (_QUESTIONS, _PEU_DE_QUESTIONS))),
         ),
-        _Partie(1, *_deux_formes("titre-demarches", *(_a_faire(a_demander, n) for n in (_ETAPES, _PEU_D_ETAPES)))),
-        _Partie(2, *_deux_formes("titre-pieces", *(_papiers(a_demander, n) for n in (_PAPIERS, _PEU_DE_PAPIERS)))),
-        _Partie(
+        Partie(1, *_deux_formes("titre-demarches", *(_a_faire(a_demander, n) for n in (_ETAPES, _PEU_D_ETAPES)))),
+        Partie(2, *_deux_formes("titre-pieces", *(_papiers(a_demander, n) for n in (_PAPIERS, _PEU_DE_PAPIERS)))),
+        Partie(
             1, *_deux_formes("titre-ou", *(_ou(bilan, a_demander or a_preciser, n) for n in (_LIEUX, _PEU_DE_LIEUX)))
         ),
-        _Partie(9, *_deux_formes("titre-delais", sections.delais(a_demander))),
-        _Partie(4, *_deux_formes("titre-effets", *(_effets(possibles, court=c) for c in (False, True)))),
-        _Partie(5, *_deux_formes("titre-orientations", orientations.en_bref(bilan))),
-        _Partie(2, *_deux_formes("titre-non", *(_refus(refusees, court=c) for c in (False, True)))),
-        _Partie(7, *_deux_formes("titre-recours", phrases("feuille-recours") if a_demander else ())),
-        _Partie(0, (*fin(bilan, reponses, maximum=_AIDES_RETENUES), *phrases("feuille-dossier"))),
+        Partie(9, *_deux_formes("titre-delais", sections.delais(a_demander))),
+        Partie(4, *_deux_formes("titre-effets", *(_effets(possibles, court=c) for c in (False, True)))),
+        Partie(5, *_deux_formes("titre-orientations", orientations.en_bref(bilan))),
+        Partie(2, *_deux_formes("titre-non", *(_refus(refusees, court=c) for c in (False, True)))),
+        Partie(7, *_deux_formes("titre-recours", phrases("feuille-recours") if a_demander else ())),
+        Partie(0, (*fin(bilan, reponses, maximum=_AIDES_RETENUES), *phrases("feuille-dossier"))),
     ]
 
 

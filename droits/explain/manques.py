@@ -24,8 +24,8 @@ def demander(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
     for manquant in manquants:
         yield from (Phrase(ligne) for ligne in pour(manquant.sujet))
         yield Liste((Puce(_question(manquant), marque, tuple(_aide_a_repondre(manquant))),))
-        if effets := tuple(_effets(manquant)):
-            yield Liste(effets)
+        if changements := tuple(effets(manquant)):
+            yield Liste(changements)
 
 
 def en_bref(manquants: Sequence[FaitManquant], maximum: int) -> Iterator[Bloc]:
@@ -44,19 +44,20 @@ def _question(manquant: FaitManquant) -> str:
 
 
 def _aide_a_repondre(manquant: FaitManquant) -> Iterator[str]:
-    yield from _papiers(manquant)
+    yield from papiers(manquant.fait)
     yield phrase(f"manque-{manquant.decide}")
 
 
-def _papiers(manquant: FaitManquant) -> Iterator[str]:
-    papiers = FAITS[manquant.fait].papier if manquant.fait in FAITS else None
-    for papier in (papiers or "").split(", "):
+def papiers(fait: str) -> Iterator[str]:
+    """Where the answer is read."""
+    connus = FAITS[fait].papier if fait in FAITS else None
+    for papier in (connus or "").split(", "):
         if papier:
-            noter(id_du_fait("papier", manquant.fait))
+            noter(id_du_fait("papier", fait))
             yield phrase("manque-papier", papier=papier)
 
 
-def _effets(manquant: FaitManquant) -> Iterator[Puce]:
+def effets(manquant: FaitManquant) -> Iterator[Puce]:
     """The possible answers, by what they give; nothing when they all give the same."""
     par_resultat: dict[str, list[Effet]] = {}
     for effet in manquant.effets:

@@ -150,11 +150,15 @@ def _avec_les_nouveaux_droits(reponse: Reponse) -> Iterator[Phrase]:
         choix = "renonce-aide" if reponse.renonce is not None else "nouveau-droit-remplace"
         yield from phrases(choix, aide=article(reponse.ecartee_par))
     if reponse.renonce is not None and reponse.ecartee_par is not None:
-        somme = _avec_rythme(reponse.renonce, reponse.renonce.maximum, environ=True)
-        yield from phrases("renonce-montant", aide=article(reponse.ecartee_par), montant=somme)
+        yield from map(Phrase, renonce(reponse.renonce, reponse.ecartee_par))
     attente = reponse.en_attendant
     if attente is not None and attente.fixe:
         yield from phrases("nouveau-droit-attente", montant=_avec_rythme(attente, attente.maximum, environ=True))
+
+
+def renonce(montant: Montant, par: str) -> tuple[str, ...]:
+    """What an aid would pay without ``par``, which is kept in its place."""
+    return lignes("renonce-montant", aide=article(par), montant=_avec_rythme(montant, montant.maximum, environ=True))
 
 
 def _ensuite(aide: str, ensuite: Ensuite) -> Iterator[Phrase]:

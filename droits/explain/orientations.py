@@ -29,6 +29,11 @@ def urgences(bilan: Bilan, *, court: bool = False) -> Iterator[Bloc]:
         yield from liste(map(_puce, siennes))
 
 
+def une_urgence(identifiant: str) -> Iterator[Bloc]:
+    """The name of one, whose lines are above."""
+    yield from liste((Puce(phrase(f"orientation-{tiret(identifiant)}-nom")),))
+
+
 def en_bref(bilan: Bilan) -> Iterator[Bloc]:
     """The names of the first others: money to ask first, then places and services."""
     yield from liste(Puce(_nom(o)) for o in _autres(bilan)[:_AUTRES_NOMMEES])

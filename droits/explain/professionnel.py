@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from droits.explain.blocs import phrases, titre
 from droits.explain.criteres import discret, limite_discrete
 from droits.explain.document import Bloc, Tableau
-from droits.explain.phrases import phrase
+from droits.explain.phrases import phrase, tiret
 from droits.explain.sections import nom, ranger
 from droits.resultats import Bilan, Chiffre, CritereEvalue, Hypothese, Reponse
 from droits.scenarios.facts import FAITS
 
+if TYPE_CHECKING:
+    from droits.parcours.sorties import Sorties
 
-def tableaux(bilan: Bilan, *, complet: bool) -> Iterator[Bloc]:
+
+def tableaux(bilan: Bilan, *, complet: bool, sorties: Sorties | None = None) -> Iterator[Bloc]:
     """The second part of a document. Not ``complet``: without what others at home should not see."""
     yield titre("titre-professionnel", 1)
     if not complet:
         yield from phrases("pro-discret")
     for reponse in ranger(bilan.reponses):
         yield from _tableaux_aide(reponse, None if complet else len(bilan.adultes) > 1)
+    if complet and sorties is not None:
+        yield from _marges(sorties)
     yield from _tableaux_bilan(bilan)
 
 
@@ -46,6 +52,15 @@ def _tableaux_aide(reponse: Reponse, reserve: bool | None) -> Iterator[Tableau]:
     )
     references = ((r,) for r in reponse.references)
     yield from _tableau(phrase("pro-references", aide=titre_aide), ("reference",), references)
+
+
+def _marges(sorties: Sorties) -> Iterator[Tableau]:
+    """By how much each refusal misses: what the person is never told to change."""
+    lignes = (
+        (nom(m.aide), m.critere, m.sujet, _brut(m.ecart), m.unite, phrase(f"pro-{tiret(m.sens)}"))
+        for m in sorties.marges
+    )
+    yield from _tableau(phrase("pro-marges"), ("aide", "critere", "sujet", "ecart", "unite", "sens"), lignes)
 
 
 def _visibles(reponse: Reponse, reserve: bool | None) -> Iterator[CritereEvalue]:

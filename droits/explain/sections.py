@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby, zip_longest
+from typing import TYPE_CHECKING
 
 from droits.aide import Comparaison, Genre, Nature, Rythme
 from droits.explain.blocs import lignes, liste, phrases, puce
 from droits.explain.document import Bloc, Etapes, Liste, Marque, Phrase
 from droits.explain.phrases import euros, existe, jour, ordinal, phrase, quantite, tiret
+from droits.explain.sorties import dire
 from droits.explain.sujets import est_une_autre_personne, pour
+from droits.parcours.papiers import apporte
 from droits.registre import PAR_ID as AIDES_PAR_ID
 from droits.resultats import CritereEvalue, Etat, FaitManquant, Motif, Reponse, Statut
+
+if TYPE_CHECKING:
+    from droits.parcours.sorties import Sortie
 
 POSSIBLES = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
 A_FAIRE = (*POSSIBLES, Statut.A_PRECISER)
@@ -75,7 +81,8 @@ def marque(reponse: Reponse) -> Marque:
     return Marque(symbole, phrase(f"marque-{tiret(reponse.statut)}"))
 
 
-def resultat(reponse: Reponse) -> Iterator[Phrase]:
+def resultat(reponse: Reponse, prouvee: Sortie | None = None) -> Iterator[Phrase]:
+    """``prouvee``: the way out of a refusal that a calculation found, said in place of the usual one."""
     yield from phrases(f"resultat-{tiret(reponse.statut)}", aide=article(reponse.aide))
     if reponse.statut in A_FAIRE:
         yield from beneficiaires(reponse)
@@ -84,7 +91,7 @@ def resultat(reponse: Reponse) -> Iterator[Phrase]:
         if utiles(reponse):
             yield from phrases("resultat-questions")
     if reponse.statut is Statut.NON:
-        yield from (Phrase(ligne) for ligne in sortie(reponse))
+        yield from (Phrase(ligne) for ligne in (_prouvee(prouvee) if prouvee else sortie(reponse)))
     if municipale(reponse):
         yield from phrases("mention-reglement", jour=jour(reponse.regle_du))
 
@@ -123,6 +130,13 @@ def sortie(reponse: Reponse) -> tuple[str, ...]:
     if existe(propre):
         return lignes(propre, limite=quantite(critere.seuil or Decimal(0), critere.unite) or "")
     return lignes("sortie-trop-jeune" if _bientot(critere) else f"sortie-{tiret(critere.genre)}")
+
+
+def _prouvee(prouvee: Sortie) -> tuple[str, ...]:
+    """The one that a calculation found; while waiting for a day, what the condition says too (the hospital)."""
+    propre = f"sortie-{tiret(prouvee.critere or '')}"
+    en_attendant = lignes(propre) if prouvee.genre == "date" and existe(propre) else ()
+    return (*dire(prouvee), *en_attendant)
 
 
 def _bientot(critere: CritereEvalue) -> bool:
@@ -180,13 +194,9 @@ def _tour_a_tour(listes: Iterable[Sequence[str]]) -> Iterator[str]:
         yield from (code for code in rang if code is not None)
 
 
-#: papers that hold what another one asks for
-_COMPRIS = {"ressources_3_mois": "ressources_12_mois"}
-
-
 def pieces(reponses: Iterable[Reponse]) -> Iterator[Liste]:
     codes = dict.fromkeys(_tour_a_tour(r.pieces for r in reponses))
-    return liste(puce(f"piece-{tiret(code)}") for code in codes if _COMPRIS.get(code) not in codes)
+    return liste(puce(f"piece-{tiret(code)}") for code in codes if apporte(code, codes) == code)
 
 
 def lieux(reponses: Iterable[Reponse], arrondissement: int | None) -> Iterator[Liste]:

@@ -10,7 +10,7 @@ from datetime import date
 from droits.orientations.argent import ARGENT
 from droits.orientations.logement_et_dettes import LOGEMENT_ET_DETTES
 from droits.orientations.modele import Appel, Etat, Orientation
-from droits.orientations.quotidien import JEUNES, QUOTIDIEN, SOINS
+from droits.orientations.quotidien import JEUNES, QUOTIDIEN
 from droits.orientations.urgences import URGENCES
 from droits.resultats import OrientationProposee
 from droits.scenarios.situation import Situation
@@ -20,7 +20,6 @@ ORIENTATIONS: tuple[Orientation, ...] = (
     *URGENCES,
     *ARGENT,
     *JEUNES,
-    *SOINS,
     *LOGEMENT_ET_DETTES,
     *QUOTIDIEN,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from droits.chiffres import valeur
 from droits.orientations.modele import NON, OUI, Appel, non, selon, une
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.aides import en_cours
@@ -136,6 +137,25 @@ def titre(personne: Personne, au: date, natures: frozenset[NatureTitre]) -> Appe
     if personne.titre_sejour is None:
         return _sans_savoir_le_titre(personne)
     return OUI if titre_en_cours(personne, au, natures) else NON
+
+
+def titre_bientot_fini(personne: Personne, au: date) -> Appel:
+    """A permit that has ended, or so near its end that the next one may be asked for (CESEDA R431-5)."""
+    if personne.nationalite in EUROPE:
+        return NON
+    permis = personne.titre_sejour
+    if permis is None:
+        return _sans_savoir_le_titre(personne)
+    if permis.nature in _SANS_TITRE:
+        return NON
+    fin = permis.jusqu_au
+    return selon(None if fin is None else (fin - au).days <= _jours_avant_la_fin(au), "personne.titre_sejour")
+
+
+def _jours_avant_la_fin(au: date) -> float:
+    from droits.system import systeme  # here: only a permit with an end needs a figure, and the system to read it
+
+    return valeur(systeme().get_parameters_at_instant(au.isoformat()), "droits.titre_sejour.demande_au_plus_tot")
 
 
 def _sans_savoir_le_titre(personne: Personne) -> Appel:

@@ -1,4 +1,4 @@
-"""Care without cover, youth, and places of every day.
+"""Youth, and places of every day.
 
 What was read of the services of the City: restaurants solidaires, the City's report of 2011 (labs.paris.fr) and
 press of January 2024; free showers, press of February 2023 quoting the City; luggage rooms, an association's page.
@@ -11,8 +11,8 @@ from datetime import date
 
 from droits.aide import Reference
 from droits.orientations import lectures
-from droits.orientations.modele import NON, OUI, Appel, Orientation, non, selon, toutes, une
-from droits.scenarios.situation import NatureAide, Personne, Situation, StatutLogement
+from droits.orientations.modele import NON, OUI, Appel, Orientation, selon, toutes, une
+from droits.scenarios.situation import Personne, Situation, StatutLogement
 
 _MISSION_LOCALE = (16, 25)  # code du travail L5314-2
 _CEJ_HANDICAP = 29  # code du travail L5131-6
@@ -24,11 +24,6 @@ _TAUX_SIGNIFICATIF = 50
 _BILAN_DES = 16  # service-public.fr F170, 25 November 2025
 #: ages of the personal credit, and since when (décret 2021-628; those of November 2021 and February 2025, non relus)
 _PASS_CULTURE = ((date(2025, 3, 1), 17, 18), (date(2022, 1, 1), 15, 18), (date(2021, 5, 21), 18, 18))
-
-
-def _soins(s: Situation, au: date) -> Appel:
-    couvert = selon(s.demandeur.assurance_maladie, "personne.assurance_maladie")
-    return non(une(couvert, lectures.recoit_aide(s, NatureAide.AME, au)))
 
 
 def _bilan_de_sante(s: Situation, au: date) -> Appel:
@@ -100,14 +95,6 @@ def _papiers_en_danger(s: Situation, au: date) -> Appel:
 
 _VILLE = Reference("service municipal", "Ville de Paris")
 
-SOINS = (
-    Orientation(
-        id="soins_sans_droits",
-        reference=Reference("L6111-1-1", "code de la santé publique"),
-        faits=("personne.assurance_maladie", "aides_recues"),
-        appelee=_soins,
-    ),
-)
 JEUNES = (
     Orientation(
         id="mission_locale",

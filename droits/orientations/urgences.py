@@ -1,4 +1,4 @@
-"""What cannot wait: danger, no roof, no food, a home or a supply about to be lost.
+"""What cannot wait: danger, no roof, no food; a home, a supply or a permit about to be lost; no cover for care.
 
 Numbers that the sentences print, and where they were read (« Violence conjugale », service-public.fr F12544,
 25 September 2020; « Comment alerter la police », F33953, 19 April 2024): 17, 112 and 114 (SMS) for danger, 3919
@@ -11,8 +11,8 @@ from datetime import date
 
 from droits.aide import Reference
 from droits.orientations import lectures
-from droits.orientations.modele import NON, Appel, Orientation, selon
-from droits.scenarios.situation import Dette, Situation
+from droits.orientations.modele import NON, Appel, Orientation, non, selon, une
+from droits.scenarios.situation import Dette, NatureAide, Situation
 
 #: the decrees of 24 November 2023 open the aid of the law of 28 February 2023 (CASF L214-8 to L214-17)
 _AIDE_UNIVERSELLE_DEPUIS = date(2023, 12, 1)
@@ -45,6 +45,15 @@ def _coupure(s: Situation, au: date) -> Appel:
 
 def _coupure_annoncee(dette: Dette) -> Appel:
     return selon(dette.coupure_annoncee, "dettes")
+
+
+def _soins(s: Situation, au: date) -> Appel:
+    couvert = selon(s.demandeur.assurance_maladie, "personne.assurance_maladie")
+    return non(une(couvert, lectures.recoit_aide(s, NatureAide.AME, au)))
+
+
+def _titre(s: Situation, au: date) -> Appel:
+    return lectures.titre_bientot_fini(s.demandeur, au)
 
 
 URGENCES = (
@@ -92,5 +101,20 @@ URGENCES = (
         faits=("dettes",),
         appelee=_coupure,
         urgente=True,
+    ),
+    Orientation(
+        id="soins_sans_droits",
+        reference=Reference("L6111-1-1", "code de la santé publique"),
+        faits=("personne.assurance_maladie", "aides_recues"),
+        appelee=_soins,
+        urgente=True,
+    ),
+    Orientation(
+        id="titre_bientot_fini",
+        reference=Reference("R431-5", "CESEDA"),
+        faits=("personne.nationalite", "personne.titre_sejour"),
+        appelee=_titre,
+        urgente=True,
+        discrete=True,
     ),
 )

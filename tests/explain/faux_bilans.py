@@ -377,7 +377,10 @@ SITUATION = Situation.model_validate(
         "dettes": [{"nature": "gaz", "montant": "300"}],
         "aides_recues": [{"nature": "css", "participation": True}],
         "avis_impot": {"annee_revenus": 2025, "rfr": "10000", "parts": "2.5"},
+        "papiers": [{"papier": "RIB", "etat": "manquant", "le": "2026-11-20"}],
+        "demandes": [{"aide": "css", "demandee_le": "2026-10-02", "reponse": "refus", "reponse_le": "2026-11-02"}],
         "provenances": {
+            "logement.statut": {"su": "dit", "date_papier": "2026-11-20"},
             "logement.loyer": {"su": "lu", "papier": "quittance", "date_papier": "2026-11-03"},
             "demandeur.ressources.0.net": {"su": "lu"},
             "demandeur.date_naissance": {"su": "dit"},

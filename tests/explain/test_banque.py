@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 import pytest
+from fausses_questions import QUESTIONS
 from faux_bilans import (
     ORIENTATIONS_PROPOSEES,
     SITUATION,
@@ -19,23 +22,39 @@ from faux_bilans import (
     somme,
     toutes_les_reponses,
 )
+from faux_calendriers import CALENDRIERS
+from faux_plans import plans
+from faux_suivis import COMPARAISONS, SUIVIS
 
 from droits.aide import Aide, Genre
+from droits.explain import calendrier
 from droits.explain.banque import famille, identifiants_aide
 from droits.explain.checker import relire
 from droits.explain.checker.lexiques import ferme
+from droits.explain.comparaison import rediger_comparaison
 from droits.explain.entrees import toutes
 from droits.explain.glossaire import Emploi, mots
 from droits.explain.phrases import existe, identifiants, phrase, typographie, utilisees
+from droits.explain.plan import rediger_plan
+from droits.explain.questions import rediger as rediger_questions
 from droits.explain.recapitulatif import recapituler
 from droits.explain.render.terminal import afficher
+from droits.explain.suivi import rediger_suivi
 from droits.explain.writing import rediger
+from droits.parcours.entretien import QUESTIONS_PROPRES
+from droits.parcours.sorties import DEMARCHES, Attente, Marge, Sortie, Sorties
 from droits.registre import AIDES
 from droits.resultats import Argent, Etat, Statut
 from droits.scenarios import situation
 
 #: the longest thing that each slot may hold
 SLOTS = {
+    "annee": "2026",
+    "debut": "16 décembre 2026",
+    "duree": "10 ans",
+    "fin": "14 février 2027",
+    "mois": "novembre 2028",
+    "nature": "pension alimentaire reçue",
     "apres": "301 euros",
     "cause": "le FSL pour garder votre logement",
     "avant": "351 euros",
@@ -217,6 +236,23 @@ POSSIBLES = tuple(reponse(aide=a.id, statut=Statut.A_DEMANDER) for a in AIDES)
 REFUS = tuple(reponse(aide=a.id, statut=Statut.NON) for a in AIDES)
 
 
+def _issues() -> Iterator[Sorties]:
+    """Ways out of one refusal: each day to wait for, each step, a right to ask first."""
+    une = Sortie(aide=REFUS[0].aide, genre="date", date=date(2027, 3, 1), statut_apres=Statut.DROIT_PROBABLE)
+    marges = tuple(
+        Marge(aide=une.aide, critere="x", sujet="foyer", ecart=Decimal(62), unite="€/mois", sens=sens)  # type: ignore[arg-type]
+        for sens in ("en_trop", "manque")
+    )
+    attentes = [
+        Attente(cause=cause, sujet=sujet, duree=Decimal(36), unite="mois")  # type: ignore[arg-type]
+        for cause in ("age", "age_enfant", "paris", "france", "logement", "titre")
+        for sujet in ("demandeur", "conjoint", "enfant 1")
+    ]
+    changements = [{"attente": a} for a in attentes] + [{"changements": (d.id,)} for d in DEMARCHES]
+    for changement in [*changements, {"aides_a_demander": ("aah",)}]:
+        yield Sorties(sorties=(une.model_copy(update=changement),), marges=marges)
+
+
 #: written elsewhere than in these documents: values of facts, sheets of a review, words of pictures
 AILLEURS = ("valeur-", "unite-", "champ-", "vide-", "recap-deduit", "fiche-", "image-", "relecture-", "page-", "mot-")
 
@@ -238,8 +274,23 @@ def test_no_sentence_is_unused() -> None:
             rediger(bilan(POSSIBLES[0], REFUS[1], adultes=adultes, orientations=ORIENTATIONS_PROPOSEES))
             peut_etre = tuple(o.model_copy(update={"faits_manquants": ("dettes",)}) for o in ORIENTATIONS_PROPOSEES)
             rediger(bilan(reponse(), adultes=adultes, orientations=peut_etre), dossier=True)
+        for sorties in _issues():
+            rediger(bilan(REFUS[0]), dossier=True, details=True, sorties=sorties)
         rediger(bilan(reponse(references=("r",))), details=True)
         rediger(bilan(reponse(criteres=(critere(sujet="conjoint"),)), adultes=("demandeur", "conjoint")))
+        for un_plan, fait in plans():
+            rediger_plan(un_plan, fait)
+        for un_calendrier in CALENDRIERS:
+            calendrier.rediger(un_calendrier)
         for situation_ in (SITUATION, situation.Situation(), SITUATION_SANS_RIEN):
             recapituler(situation_)
+        for des_questions in QUESTIONS:
+            rediger_questions(des_questions)
+            rediger_questions(des_questions, toutes=True)
+        for un_suivi in SUIVIS:
+            rediger_suivi(un_suivi)
+        for une_comparaison in COMPARAISONS:
+            rediger_comparaison(une_comparaison)
+        for identifiant in QUESTIONS_PROPRES.values():
+            phrase(identifiant)
     assert [i for i in sorted(identifiants() - dits) if not i.startswith(AILLEURS)] == []

@@ -57,13 +57,25 @@ class Divergence:
         return f"{self.aide or 'bilan'}, {self.quoi} : le texte dit « {self.lu} », le résultat dit « {self.attendu} »"
 
 
-def comparer(texte: str, bilan: Bilan, noms: Mapping[str, str], *, complet: bool = False) -> tuple[Divergence, ...]:
-    """Every divergence. ``complet``: the text is the full file, which shows every aid whole."""
+def comparer(
+    texte: str,
+    bilan: Bilan,
+    noms: Mapping[str, str],
+    *,
+    complet: bool = False,
+    sorties: Mapping[str, date] | None = None,
+) -> tuple[Divergence, ...]:
+    """Every divergence. ``complet``: the text is the full file, which shows every aid whole.
+
+    ``sorties``: for the refusals that a day undoes, that day.
+    """
+    jours = sorties or {}
     lus = lire(texte, noms)
     aides = {r.aide for r in bilan.reponses}
     trouvees = list(_du_bilan(lus, bilan))
     for reponse in bilan.reponses:
-        trouvees += _de_la_reponse([lu for lu in lus if getattr(lu, "aide", None) == reponse.aide], reponse, complet)
+        siens = [lu for lu in lus if getattr(lu, "aide", None) == reponse.aide]
+        trouvees += _de_la_reponse(siens, reponse, complet, jours.get(reponse.aide))
     for inconnue in dict.fromkeys(aide for lu in lus if (aide := getattr(lu, "aide", None)) and aide not in aides):
         trouvees.append(Divergence(inconnue, "aide", "une réponse", "pas de réponse"))
     return tuple(trouvees)
@@ -134,14 +146,14 @@ def _argent(lus: Sequence[MontantLu], bilan: Bilan) -> Iterator[Divergence]:
 # --- one answer -------------------------------------------------------------------
 
 
-def _de_la_reponse(lus: Sequence[Lu], reponse: Reponse, complet: bool) -> Iterator[Divergence]:
+def _de_la_reponse(lus: Sequence[Lu], reponse: Reponse, complet: bool, sortie: date | None) -> Iterator[Divergence]:
     verdicts = _seulement(lus, VerdictLu)
     yield from _verdicts(verdicts, reponse)
     yield from _montants(_seulement(lus, MontantLu), reponse, complet, bool(verdicts))
     yield from _parts(_seulement(lus, PartLue), reponse)
     yield from _formes(_seulement(lus, FormeLue), reponse, complet)
     yield from _liens(_seulement(lus, LienLu), reponse, complet)
-    yield from _dates(_seulement(lus, DateLue), reponse, complet)
+    yield from _dates(_seulement(lus, DateLue), reponse, complet, sortie)
     yield from _autres(_seulement(lus, AutreLu), reponse)
     tous = _seulement(lus, CritereLu)
     lies = [c for c in tous if not c.forme]
@@ -209,16 +221,17 @@ def _liens(lus: Sequence[LienLu], reponse: Reponse, complet: bool) -> Iterator[D
                 yield Divergence(reponse.aide, f"lien ({lien})", "rien", str(dit))
 
 
-def _dates(lues: Sequence[DateLue], reponse: Reponse, complet: bool) -> Iterator[Divergence]:
+def _dates(lues: Sequence[DateLue], reponse: Reponse, complet: bool, sortie: date | None) -> Iterator[Divergence]:
     voulues: dict[str, date] = {
         "regle": reponse.regle_du,
         "reglement": reponse.regle_du,
         "verification": reponse.verifie_le,
+        **({"autre": sortie} if sortie else {}),
     }
     for lue in lues:
         if lue.role != "calcul" and lue.jour != voulues.get(lue.role):
             yield Divergence(reponse.aide, f"date ({lue.role})", lue.phrase, str(voulues.get(lue.role)))
-    for role in ("regle", "verification") if complet else ():
+    for role in [r for r in voulues if r != "reglement"] if complet else []:
         if role not in {lue.role for lue in lues}:
             yield Divergence(reponse.aide, f"date ({role})", "rien", str(voulues[role]))
 

@@ -42,6 +42,15 @@ orientation-coupure-nom = Garder l'électricité, le gaz ou l'eau
 orientation-coupure =
     Demandez le FSL tout de suite.
     Votre fournisseur attend la réponse avant de couper.
+orientation-soins-sans-droits-nom = Soins à l'hôpital
+orientation-soins-sans-droits =
+    Certains hôpitaux soignent sans carte Vitale.
+    Demandez la permanence d'accès aux soins de santé.
+    Un travailleur social aide pour les papiers.
+orientation-titre-bientot-fini-nom = Garder votre titre de séjour
+orientation-titre-bientot-fini =
+    Demandez vite votre nouveau titre de séjour à la préfecture.
+    Gardez la preuve de votre demande.
 
 orientation-chomage-nom = Argent du chômage
 orientation-chomage =
@@ -93,11 +102,6 @@ orientation-pch =
     Demandez à la MDPH.
     Une équipe regarde les besoins.
 
-orientation-soins-sans-droits-nom = Soins à l'hôpital
-orientation-soins-sans-droits =
-    Certains hôpitaux soignent sans carte Vitale.
-    Demandez la permanence d'accès aux soins de santé.
-    Un travailleur social aide pour les papiers.
 orientation-domiciliation-nom = Une adresse pour votre courrier
 orientation-domiciliation =
     Demandez une domiciliation.

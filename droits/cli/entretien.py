@@ -1,0 +1,346 @@
+"""« droits entretien » : the questions one by one in the terminal, each answer saved before the next question.
+
+Plain lines in and out: it works through a pipe, and a screen reader reads it in order. Nothing is drawn, nothing
+moves. What is asked and why comes from the bank; the words here are for the professional who holds the keyboard.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from droits.cli.cas import fichiers, jour
+from droits.cli.commun import Fini
+from droits.cli.console import ENTREE_STANDARD, lisible
+from droits.cli.sorties import Echec, Refus, dire, en_texte, verifier_sorties
+
+if TYPE_CHECKING:
+    from droits.parcours.entretien import Demande, Entretien
+    from droits.resultats import Bilan
+    from droits.scenarios.edition import Fichier
+    from droits.scenarios.problems import Probleme
+    from droits.scenarios.situation import Situation
+
+_MOTS = """\
+Vous pouvez aussi écrire :
+  je ne sais pas   la question ne revient pas aujourd'hui, rien n'est écrit
+  retour           la question d'avant, sa réponse est enlevée
+  pourquoi         ce que la réponse change
+  plus tard        arrêter : tout est enregistré
+  aide             ces mots
+Un fait lu sur un papier : « 420 € lu », ou « 420 € lu sur la quittance du 31/10/2026 »."""
+
+_EXEMPLES = {
+    "oui_non": "oui ou non.",
+    "choix": "le mot, ou son numéro.",
+    "nom": "le nom, comme RSA ou APL.",
+    "montant": "un montant, comme 1 043,59 €.",
+    "date": "une date, comme 14/03/1954 ou 03/2019.",
+    "nombre": "un nombre.",
+    "pays": "un pays ou une nationalité, comme Mali ou malienne.",
+    "texte": "quelques mots.",
+}
+_ARRETS = {"plus_tard", "quitter", "stop", "arreter", "q"}
+
+
+class _Arret(Exception):
+    """« Plus tard », or no more input: all is saved."""
+
+
+def entretenir(options: argparse.Namespace) -> Fini:
+    chemin = _chemin(options.fichier)
+    au = jour(options.au)
+    verifier_sorties(options, [str(chemin)])
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # what is not text is refused as an answer
+    from droits.scenarios.edition import ErreurDeScenario, ModificationRefusee
+
+    try:
+        fichier = _ouvrir(chemin, au or date.today())
+        _dire_les_mots(fichier)
+        entretien = _mener(fichier, au)
+    except ErreurDeScenario as erreur:
+        return Fini((), [str(p) for p in erreur.problemes], reussi=False)
+    except ModificationRefusee as refus:
+        raise Echec(str(refus)) from None
+    except KeyboardInterrupt:
+        dire(f"\nRien n'est perdu : vos réponses sont dans {chemin}. Reprenez avec : droits entretien {chemin}")
+        raise
+    return Fini(en_texte(options, "\n".join(_bilan_de_l_entretien(entretien, chemin))))
+
+
+# --- the file --------------------------------------------------------------------
+
+
+def _chemin(demande: str) -> Path:
+    if demande == ENTREE_STANDARD:
+        raise Refus("un entretien s'écrit dans un fichier. Donnez son nom.")
+    trouves = fichiers([demande])
+    if len(trouves) > 1:
+        raise Refus(f"{demande} désigne {len(trouves)} fichiers. Cette commande en complète un seul.")
+    if Path(trouves[0]).is_dir():
+        raise Refus(f"{demande} est un dossier. Donnez le nom d'un fichier.")
+    return Path(trouves[0])
+
+
+def _ouvrir(chemin: Path, le: date) -> Fichier:
+    from droits.scenarios.edition import Fichier
+
+    if chemin.exists():
+        return Fichier.ouvrir(chemin)
+    neuf = Fichier.nouveau(chemin, le)
+    _montrer(f"{chemin} n'existe pas encore : il est créé, lisible par vous seul.")
+    return neuf.enregistrer()
+
+
+def _dire_les_mots(fichier: Fichier) -> None:
+    _montrer(f"L'entretien est enregistré dans {fichier.chemin}, après chaque réponse, et nulle part ailleurs.")
+    le = fichier.situation.date_entretien
+    if le not in (None, date.today()):
+        _montrer(f"Ce fichier est daté du {le:%d/%m/%Y} : les droits sont calculés à cette date, ou à celle de --au.")
+    for avertissement in fichier.lecture.avertissements:
+        _montrer(_en_une_phrase(avertissement))
+    _montrer(_MOTS)
+
+
+# --- question after question -------------------------------------------------------
+
+
+def _mener(fichier: Fichier, au: date | None) -> Entretien:
+    """Until nothing is left to ask, or « plus tard »."""
+    from droits.parcours.entretien import commencer
+    from droits.parcours.urgences import urgences
+
+    for urgence in urgences(fichier.situation, au):
+        if not urgence.discrete:  # somebody else may be in the room
+            _alerter(urgence.id)
+    entretien = commencer(fichier, _calcul(au), date.today())
+    while entretien.demande is not None:
+        _demander(entretien, entretien.demande)
+        try:
+            entretien = _une_reponse(entretien)
+        except _Arret:
+            break
+        for urgence in entretien.revelees:
+            _alerter(urgence.id)
+        for avertissement in entretien.avertissements:
+            _montrer(_en_une_phrase(avertissement))
+    return entretien
+
+
+def _calcul(au: date | None) -> Callable[[Situation], Bilan]:
+    def calculer(situation: Situation) -> Bilan:
+        from droits.pipeline import DateHorsLimites, bilan
+
+        _montrer("Nous cherchons la question suivante…")
+        try:
+            return bilan(situation, au=au)
+        except DateHorsLimites as erreur:
+            raise Refus(str(erreur)) from None
+
+    return calculer
+
+
+def _une_reponse(entretien: Entretien) -> Entretien:
+    """The next state, once a line is understood. Raises :class:`_Arret`."""
+    from droits.parcours.entretien import ReponseRefusee
+    from droits.parcours.saisie import ne_sait_pas
+    from droits.scenarios.words import cle
+
+    assert entretien.demande is not None
+    while True:
+        ecrit = _ligne()
+        mot = cle(ecrit)
+        if mot in _ARRETS:
+            raise _Arret
+        if mot == "aide" or ecrit == "?":
+            _montrer(_MOTS)
+        elif not ecrit:
+            _montrer("Écrivez une réponse, ou « je ne sais pas ».")
+        elif mot.startswith("pourquoi"):
+            _montrer(*_pourquoi(entretien.demande))
+        elif mot == "retour":
+            if entretien.precedent is not None:
+                return entretien.retour()
+            _montrer("C'est la première question.")
+        elif ne_sait_pas(ecrit):
+            return entretien.passer()
+        else:
+            try:
+                return entretien.repondre(ecrit, _mots_montres(entretien.demande))
+            except ReponseRefusee as refus:
+                _montrer(*map(_en_une_phrase, refus.problemes), "Le fichier n'a pas changé. Répondez de nouveau.")
+
+
+def _ligne() -> str:
+    try:
+        return input("> ").strip()
+    except EOFError:
+        _montrer("")
+        raise _Arret from None
+    except RuntimeError:  # the standard input is closed
+        raise Refus("un entretien se tient au clavier, et l'entrée standard est fermée.") from None
+
+
+# --- what is shown ------------------------------------------------------------------
+
+
+def _montrer(*lignes: str) -> None:
+    for ligne in lignes:
+        print(ligne, flush=True)
+
+
+def _demander(entretien: Entretien, demande: Demande) -> None:
+    from droits.explain.manques import papiers
+
+    reste = len(entretien.demandes)
+    compte = "C'est peut-être la dernière question." if reste == 1 else f"Il reste {reste} questions, souvent moins."
+    _montrer("", compte)
+    if demande.discrete:
+        _montrer("Posez cette question quand la personne est seule avec vous. Sinon : je ne sais pas.")
+    _montrer(*_question(demande))
+    _montrer(*_precisions(entretien.situation, demande), *papiers(demande.fait))
+
+
+def _question(demande: Demande) -> tuple[str, ...]:
+    from droits.explain.phrases import phrase
+    from droits.explain.sujets import pour
+    from droits.explain.valeurs import question_du_fait
+
+    return *pour(demande.sujet), phrase(demande.phrase) if demande.phrase else question_du_fait(demande.fait)
+
+
+def _precisions(situation: Situation, demande: Demande) -> Iterator[str]:
+    """What the answer looks like; inside a list, of which line it tells."""
+    from droits.parcours.chemins import lire
+    from droits.parcours.saisie import attendu
+
+    rangs = [i for i, pas in enumerate(demande.chemin) if isinstance(pas, int)]
+    if rangs and not demande.sujet[-1:].isdigit():
+        rang = rangs[-1]
+        nature = getattr(lire(situation, demande.chemin[: rang + 1]), "nature", None)
+        yield f"Ligne {int(demande.chemin[rang]) + 1}{f' : {_mot(nature)}' if nature else ''}."
+    forme = attendu(demande.chemin)
+    for numero, code in enumerate(forme.choix, 1):
+        yield f"  {numero}. {_mot(code)}"
+    exemple = _EXEMPLES["nom" if forme.genre == "choix" and not forme.choix else forme.genre]
+    yield f"{forme.titre} : {exemple}" if forme.titre else f"{exemple[0].upper()}{exemple[1:]}"
+    if forme.plusieurs:
+        separation = "un point-virgule" if forme.genre == "montant" else "une virgule"
+        yield f"Entre deux réponses : {separation}. S'il n'y en a pas : aucun."
+    if demande.chemin == ("enfants",):
+        yield "Si les dates ne sont pas connues : le nombre d'enfants."
+
+
+def _mot(code: str) -> str:
+    """A choice in the words of the bank, or its own."""
+    from droits.explain.phrases import phrase
+    from droits.explain.valeurs import en_mots
+
+    mot = en_mots(str(code), None)
+    return str(code).replace("_", " ") if mot == phrase("mot-autre-reponse") else mot
+
+
+def _mots_montres(demande: Demande) -> dict[str, str]:
+    from droits.parcours.saisie import attendu
+    from droits.scenarios.words import cle
+
+    return {cle(_mot(code)): code for code in attendu(demande.chemin).choix}
+
+
+def _pourquoi(demande: Demande) -> Iterator[str]:
+    from droits.explain.phrases import phrase
+    from droits.explain.questions import pourquoi
+    from droits.explain.sections import nom
+
+    if demande.question is None:
+        yield phrase("question-urgente")
+        return
+    yield from pourquoi(demande.question)
+    yield f"{', '.join(nom(aide) for aide in demande.question.aides)}."
+
+
+def _alerter(urgence: str) -> None:
+    """What to do at once."""
+    from droits.explain.blocs import lignes
+    from droits.explain.phrases import phrase, tiret
+
+    _montrer("", f"Tout de suite — {phrase(f'orientation-{tiret(urgence)}-nom')} :")
+    _montrer(*lignes(f"orientation-{tiret(urgence)}"))
+
+
+def _en_une_phrase(probleme: Probleme) -> str:
+    """Without the line of the file, nor the codes of a choice: the answer and the choices are on the screen."""
+    remede = (probleme.remede or "").partition("Réponses acceptées")[0].strip()
+    phrases = [p[0].upper() + p[1:] for p in (probleme.message, remede) if p]
+    return lisible(" ".join(p if p.endswith(("?", ".", "!")) else f"{p}." for p in phrases))
+
+
+# --- the end --------------------------------------------------------------------------
+
+
+def _bilan_de_l_entretien(entretien: Entretien, chemin: Path) -> Iterator[str]:
+    """One step for today, what is decided, what was skipped, how to go on."""
+    if entretien.bilan is not None:
+        if entretien.demande is None:
+            yield _fin(entretien)
+        yield from _aujourd_hui(entretien.situation, entretien.bilan)
+        yield from _decidees(entretien.bilan)
+    yield from _passees(entretien)
+    yield from ("", f"Tout est enregistré dans {entretien.fichier.chemin}.", "Pour continuer :")
+    if entretien.demande is not None or entretien.passees:
+        yield f"  droits entretien {chemin}   reprendre les questions"
+    yield f"  droits bilan {chemin}   la réponse pour chaque aide"
+    yield f"  droits plan {chemin}   les étapes et les papiers"
+
+
+def _fin(entretien: Entretien) -> str:
+    return (
+        "\nAucune autre question ne change une réponse."
+        if not entretien.passees
+        else "\nIl ne reste que des questions sans réponse aujourd'hui."
+    )
+
+
+def _aujourd_hui(situation: Situation, bilan: Bilan) -> Iterator[str]:
+    from droits.explain.document import Document
+    from droits.explain.phrases import phrase
+    from droits.explain.plan import aujourd_hui
+    from droits.explain.render.terminal import afficher
+    from droits.parcours.plan import plan
+
+    document = Document(phrase("titre-plan-aujourd-hui"), tuple(aujourd_hui(plan(situation, bilan))))
+    yield from ("", afficher(document, couleur=False).rstrip("\n"))
+
+
+def _decidees(bilan: Bilan) -> Iterator[str]:
+    from droits.explain.sections import nom, ranger
+    from droits.resultats import Statut
+
+    titres = {
+        Statut.DROIT_PROBABLE: "Droits probables",
+        Statut.A_DEMANDER: "À demander, quelqu'un décide",
+        Statut.DEJA_OUVERT: "Déjà ouverts",
+        Statut.NON: "Refus",
+        Statut.A_PRECISER: "Pas encore décidé",
+    }
+    yield ""
+    for statut, titre in titres.items():
+        siennes = [nom(r.aide) for r in ranger(bilan.reponses) if r.statut is statut]
+        if siennes:
+            yield f"{titre} ({len(siennes)}) : {', '.join(siennes)}."
+
+
+def _passees(entretien: Entretien) -> Iterator[str]:
+    """The questions without an answer; not those that are asked of the person alone."""
+    from droits.explain.manques import papiers
+
+    passees = [" ".join((*_question(d), *papiers(d.fait))) for d in entretien.passees if not d.discrete]
+    if passees:
+        yield from ("", "Questions sans réponse aujourd'hui :")
+    yield from (f"- {dite}" for dite in dict.fromkeys(passees))

@@ -1,0 +1,38 @@
+### The way out of a refusal, proved by one more calculation (droits/parcours/sorties.py).
+### issue-jour: a day to wait for, nothing else changed. issue-pas: a step that the person decides. Never money, family, health.
+### A permit is not told: others in the home may read.
+
+issue-jour-age = { $qui ->
+    [vous] Vous avez { $duree } le { $jour }.
+    [enfant] Cet enfant a { $duree } le { $jour }.
+   *[personne] Cette personne a { $duree } le { $jour }.
+ }
+issue-jour-paris = { $qui ->
+    [vous] Vous vivez à Paris depuis { $duree } le { $jour }.
+   *[personne] Cette personne vit à Paris depuis { $duree } le { $jour }.
+ }
+issue-jour-france = { $qui ->
+    [vous] Vous vivez en France depuis { $duree } le { $jour }.
+   *[personne] Cette personne vit en France depuis { $duree } le { $jour }.
+ }
+issue-jour-logement = Vous vivez dans ce logement depuis { $duree } le { $jour }.
+issue-jour-titre = Attendez le { $jour }.
+issue-jour-demander =
+    Votre situation reste la même ?
+    Alors demandez { $aide } ce jour-là.
+
+issue-pas-contrat-energie = Demandez un contrat d'énergie à votre nom.
+issue-pas-bail = Demandez un bail à votre nom.
+issue-pas-mutuelle = Choisissez une mutuelle.
+issue-pas-inscription-emploi = Faites votre inscription à France Travail.
+issue-pas-impots-a-soi =
+    Faites une déclaration d'impôt à votre nom.
+    L'impôt de vos parents peut changer.
+issue-pas-titre-sejour =
+    Regardez la date de fin de vos papiers.
+    Un travailleur social peut vous aider.
+issue-pas-droit = Demandez d'abord { $aide }.
+issue-pas-apres = Après, demandez { $aide }.
+issue-pas-oui =
+    La réponse est oui ?
+    Alors demandez { $aide }.
