@@ -51,7 +51,7 @@ def test_un_droit_en_doute_que_le_rsa_recu_compense_ne_ferme_pas_les_repas() -> 
 def test_une_aide_de_deux_adultes_se_partage_au_centime(du_rsa_a_l_aspa: Bilan) -> None:
     aspa = du_rsa_a_l_aspa.reponse("aspa")
     impair = Montant(minimum=Decimal("1620.17"), maximum=Decimal("1620.17"), rythme=Rythme.MOIS)
-    deux = aspa.model_copy(update={"beneficiaires": ("demandeur", "conjoint"), "montant": impair})
+    deux = aspa.model_copy(update={"aide": "aah", "beneficiaires": ("demandeur", "conjoint"), "montant": impair})
     parts = recues(deux, date(2026, 1, 1))
     assert [(a.beneficiaire, a.montant) for a in parts] == [
         ("demandeur", Decimal("810.09")),
