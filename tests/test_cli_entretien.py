@@ -45,6 +45,7 @@ def lance(tmp_path: Path) -> Iterator[Callable[[Path], subprocess.Popen[bytes]]]
         p = subprocess.Popen(
             [*DROITS, "entretien", str(fichier)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
+            preexec_fn=_entendre_ctrl_c,
         )  # fmt: skip
         ouverts.append(p)
         _jusqu_a_l_invite(p)
@@ -54,6 +55,11 @@ def lance(tmp_path: Path) -> Iterator[Callable[[Path], subprocess.Popen[bytes]]]
     for p in ouverts:
         p.kill()
         p.communicate()
+
+
+def _entendre_ctrl_c() -> None:
+    """A shell that runs the tests in the background makes its children deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _jusqu_a_l_invite(p: subprocess.Popen[bytes]) -> str:

@@ -9,7 +9,7 @@ from faux_bilans import JOUR
 
 from droits.explain.phrases import phrase
 from droits.explain.valeurs import en_mots, unite_du_fait
-from droits.scenarios.inconnues import inconnues
+from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.situation import Situation
 from droits.system import systeme
 
@@ -42,7 +42,7 @@ SITUATIONS: dict[str, dict[str, object]] = {
 def test_every_possible_answer_has_words(nom: str) -> None:
     situation = Situation.model_validate(SITUATIONS[nom])
     chiffres = systeme().get_parameters_at_instant(JOUR.isoformat())
-    trouvees = inconnues(situation, JOUR, chiffres, (Decimal("1043.59"),))
+    trouvees = inconnues(situation, JOUR, chiffres, Seuils((Decimal("1043.59"),)))
     assert trouvees
     muets = [
         (i.fait, v.code)

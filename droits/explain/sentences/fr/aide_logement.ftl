@@ -131,7 +131,7 @@ sortie-cheque-energie-logement =
     Chaque logement a un chèque.
 
 demarche-attendre-cheque-energie =
-    Certaines personnes reçoivent le chèque sans demander.
+    Parfois, le chèque arrive sans demande.
     Regardez vos lettres et vos courriers.
 demarche-demander-cheque-energie =
     Sans chèque, demandez le chèque énergie.
