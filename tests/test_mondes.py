@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from droits import bilan, lire
@@ -10,9 +11,11 @@ from droits.decision.seuils import seuils
 from droits.registre import AIDES
 from droits.resultats import Motif
 from droits.scenarios.inconnues import Seuils, inconnues
-from droits.scenarios.situation import Adulte, Situation
+from droits.scenarios.situation import Adulte, Situation, remplacer
 from droits.scenarios.worlds import Mondes
 from droits.system import systeme
+
+EXEMPLES = Path(__file__).parents[1] / "exemples"
 
 #: wages with no amount: each aid tries the amounts on either side of its own thresholds
 SANS_MONTANT = """
@@ -130,6 +133,32 @@ def test_an_unknown_partner_may_have_work_which_ends_a_presumption() -> None:
     assert "foyer.conjoint" in {m.fait for m in reponse.faits_manquants}
     seul = bilan(lire(ASPA_RECUE.replace("conjoint: inconnu", "conjoint: aucun")), aides=["css"]).reponses[0]
     assert seul.statut == "droit_probable"
+
+
+def test_an_unknown_partner_may_be_the_one_who_lives_in_paris() -> None:
+    """FSL, loi 90-449 art. 6-1: the home is in Paris if one of the couple lives there."""
+    dette = "dettes: [{nature: loyer, montant: 800 €}]"
+    ailleurs = SANS_MONTANT.replace("paris: [{depuis: 2010-01-01, arrondissement: 20}]", "paris: aucune")
+    seul = (
+        ailleurs[: ailleurs.index("conjoint:")] + "conjoint: inconnu\n" + ailleurs[ailleurs.index("enfants: aucun") :]
+    )
+    loge = seul.replace("dettes: aucune", dette).replace(
+        "statut: sans_domicile", "statut: locataire_vide, loyer: 600 €"
+    )
+    reponse = bilan(lire(loge), aides=["fsl_maintien"]).reponses[0]
+    assert reponse.statut == "a_preciser"
+    assert "foyer.conjoint" in {m.fait for m in reponse.faits_manquants}
+
+
+def test_an_unknown_partner_may_have_lost_an_income_which_sets_the_tax_notice_aside() -> None:
+    """Règlement I/A 5: after a recent fall, the resources of the month, not the notice."""
+    parent = lire(EXEMPLES / "parent_seul_temps_partiel.yaml")
+    avis = remplacer(parent.avis_impot, revenus_declares=Decimal(12_000))
+    trois = tuple(remplacer(parent.enfants[0], prenom=None) for _ in range(3))
+    inconnu = remplacer(parent, conjoint=None, seul_depuis=None, avis_impot=avis, enfants=trois)
+    reponse = bilan(inconnu, aides=["paris_forfait_familles"]).reponses[0]
+    assert reponse.statut == "a_preciser"
+    assert "foyer.conjoint" in {m.fait for m in reponse.faits_manquants}
 
 
 #: more unknown facts than any budget allows: a couple, three children, and one birth date

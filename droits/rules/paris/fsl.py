@@ -54,7 +54,9 @@ _FAITS_RESSOURCES = (
 )
 
 
-def _a_paris(quantite: str = "fsl_logement_a_paris", faits: tuple[str, ...] = ("personne.paris",)) -> Critere:
+def _a_paris(
+    quantite: str = "fsl_logement_a_paris", faits: tuple[str, ...] = ("personne.paris", "foyer.conjoint")
+) -> Critere:
     return Critere(
         id="fsl_paris",
         genre=Genre.RESIDENCE,

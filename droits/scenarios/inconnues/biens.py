@@ -17,6 +17,7 @@ from droits.scenarios.inconnues.commun import (
     Valeur,
     a_completer,
     completer,
+    salaire,
     situation_avec,
 )
 from droits.scenarios.situation import (
@@ -49,6 +50,7 @@ def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
         yield patrimoine("patrimoine.donations", "donations", _donations_possibles(p.donations, au))
     if s.autres_personnes is None:
         possibles = [("aucune", ()), *((code, (a,)) for code, a in _autres_possibles(AutrePersonne(), au))]
+        possibles.append(("personne_sans_ressource", (possibles[2][1][0],) * 3))  # many, who share what one has
     elif any(_a_completer(a) for a in s.autres_personnes):
         completees = (_autres_possibles(a, au) if _a_completer(a) else () for a in s.autres_personnes)
         possibles = _ensemble(s.autres_personnes, list(completees))
@@ -74,7 +76,9 @@ def _autres_possibles(autre: AutrePersonne, au: date) -> tuple[tuple[str, AutreP
         defaut: dict[str, Any] = {"date_naissance": calendrier.annees_avant(au, age), "lien": "parent"}
         manques = {k: v for k, v in defaut.items() if getattr(autre, k) is None}
         partage = True if autre.partage_les_ressources is None and autre.lien is None else autre.partage_les_ressources
-        argent = completer(autre, montant) if montant or autre.ressources is not None else ()
+        # a wage is on a tax notice, and counts everywhere
+        inconnu = (salaire(date(2000, 1, 1), net=montant),) if montant else ()
+        argent = inconnu if autre.ressources is None else completer(autre, montant)
         return remplacer(autre, **manques, ressources=argent, partage_les_ressources=partage)  # type: ignore[no-any-return]
 
     return (

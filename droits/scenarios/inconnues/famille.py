@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -50,6 +50,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         naissance = calendrier.annees_avant(au, age)
         return Conjoint(date_naissance=naissance, ressources=ressources, **connu)  # type: ignore[arg-type]
 
+    hier = au - timedelta(days=1)
     possibles = [
         ("aucun", False),
         ("conjoint_70_ans_sans_ressource", conjoint(70)),
@@ -58,9 +59,11 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
         ("conjoint_20_ans_sans_ressource", remplacer(conjoint(20), **_ETUDIANT)),
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
+        # an income that stopped: the règlement then counts the month, and no longer the tax notice (I/A 5)
+        ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE), salaire(date(2000, 1, 1), hier, _SALAIRE))),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
         ("conjoint_40_ans_handicape", remplacer(conjoint(40), taux_incapacite=Decimal(80))),
-        ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=Decimal(1_000)))),
+        ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=_SALAIRE))),
         ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))
@@ -81,6 +84,7 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
         yield from _d_un_enfant(s, rang, enfant, au)
 
 
+_SALAIRE = Decimal(1_000)  # a small wage
 _ETUDIANT = {"activite": "etudes", "scolarite": "superieur", "revenus_parents": Decimal(0), "points_charge": 0}
 _EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
