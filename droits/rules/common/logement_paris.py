@@ -8,7 +8,7 @@ b/6 (IV 2.1, 2.2 : b/5)  pas d'impayé, « sauf dans les cas fixés par délibé
 II/III 2.1 c/4, IV 2.1 d/2, IV 2.2 d/2 et d/3, IV 2.3 c/4  une seule des trois aides au logement
 """
 
-from numpy import array, maximum, nan_to_num, where
+from numpy import array, maximum, minimum, nan_to_num, where
 from numpy import round as arrondir
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
@@ -150,9 +150,28 @@ class paris_aide_logement_retenue(Variable):
 
     def formula(famille, period):
         # the first of equals: IV 2.2 d/2 lets a lone parent take PLF only where it pays more
-        aides = ("paris_logement_plfm", "paris_logement_familles", "paris_logement")
         # an amount that is not known (NaN) is not the best
-        return nan_to_num(array([famille(f"{aide}_sans_cumul", period) for aide in aides])).argmax(axis=0)
+        return nan_to_num(array([famille(f"{aide}_sans_cumul", period) for aide in _EN_CONCURRENCE])).argmax(axis=0)
+
+
+#: in the order of ``paris_aide_logement_retenue``
+_EN_CONCURRENCE = ("paris_logement_plfm", "paris_logement_familles", "paris_logement")
+
+
+def si_retenue(famille, period, aide):
+    """The amount of ``aide``; nothing where another municipal housing aid is worth more."""
+    retenue = famille("paris_aide_logement_retenue", period) == _EN_CONCURRENCE.index(aide)
+    return famille(f"{aide}_sans_cumul", period) * retenue
+
+
+def lecture_basse(famille, period, part, montant):
+    """IV/A 3, lowest reading: ``part`` of what the règlement would pay, net charge included."""
+    return part * minimum(montant, famille("paris_charge_nette", period))
+
+
+def lecture_haute(famille, period, part, montant):
+    """IV/A 3, highest reading: ``part`` of the amount of the annexe, within the net charge."""
+    return minimum(part * montant, famille("paris_charge_nette", period))
 
 
 def _statut(famille, period):

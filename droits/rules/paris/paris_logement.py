@@ -13,7 +13,7 @@ IV d/1, V d/1  étudiants : seulement boursiers sur critères sociaux ; II d/6, 
      enfant, un an à Paris après une mutation ; IV/A 3 : garde alternée, la moitié au plus (IV 2.3 seulement)
 """
 
-from numpy import ceil, maximum, minimum, rint, where
+from numpy import ceil, maximum, rint, where
 from numpy import round as arrondir
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
@@ -37,6 +37,7 @@ from droits.reglement import (
     vrai,
 )
 from droits.rules.common.calculs import au_rang, minimum_vieillesse_du_mois
+from droits.rules.common.logement_paris import lecture_basse, lecture_haute, si_retenue
 
 _CHIFFRES = "paris.logement."
 _PLAFONDS = (
@@ -396,10 +397,9 @@ class paris_logement_sans_cumul(Variable):
     )
 
     def formula(famille, period, parameters):
-        # IV/A 3, lowest reading: half of what the règlement would pay, net charge included
-        montant = minimum(_montant(famille, period, parameters), famille("paris_charge_nette", period))
-        part = _part_alternee(famille, period, parameters)
-        return arrondir(famille("paris_logement_eligibilite", period) * part * montant, 2)
+        montant, part = _montant(famille, period, parameters), _part_alternee(famille, period, parameters)
+        paye = lecture_basse(famille, period, part, montant)
+        return arrondir(famille("paris_logement_eligibilite", period) * paye, 2)
 
 
 class paris_logement_haut(Variable):
@@ -410,9 +410,9 @@ class paris_logement_haut(Variable):
     reference = "Règlement municipal, article IV/A 3"
 
     def formula(famille, period, parameters):
-        montant = _part_alternee(famille, period, parameters) * _montant(famille, period, parameters)
-        montant = minimum(montant, famille("paris_charge_nette", period))
-        return arrondir(famille("paris_logement_eligibilite", period) * montant, 2)
+        montant, part = _montant(famille, period, parameters), _part_alternee(famille, period, parameters)
+        paye = lecture_haute(famille, period, part, montant)
+        return arrondir(famille("paris_logement_eligibilite", period) * paye, 2)
 
 
 class paris_logement(Variable):
@@ -423,8 +423,7 @@ class paris_logement(Variable):
     reference = "Règlement municipal, articles II 2.1 c/4, III 2.1 c/4 et IV 2.3 c/4"
 
     def formula(famille, period):
-        retenue = famille("paris_aide_logement_retenue", period) == 2
-        return famille("paris_logement_sans_cumul", period) * retenue
+        return si_retenue(famille, period, "paris_logement")
 
 
 def _depense(individu, period, chiffres, par_age_ou_handicap):

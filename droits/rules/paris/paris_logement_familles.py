@@ -29,6 +29,7 @@ from droits.reglement import (
     revenus_declares,
     un_adulte_de_paris,
 )
+from droits.rules.common.logement_paris import si_retenue
 from droits.rules.paris.paris_logement import charge_de_logement, logement_convenable, sans_impaye
 
 _CHIFFRES = "paris.logement_familles."
@@ -198,8 +199,7 @@ class paris_logement_familles(Variable):
     reference = "Règlement municipal, articles IV 2.1 d/2 et IV 2.2 d/2"
 
     def formula(famille, period):
-        retenue = famille("paris_aide_logement_retenue", period) == 1
-        return famille("paris_logement_familles_sans_cumul", period) * retenue
+        return si_retenue(famille, period, "paris_logement_familles")
 
 
 def _alternes(famille, period):

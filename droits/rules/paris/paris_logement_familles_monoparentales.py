@@ -8,8 +8,8 @@ d/1  les enfants de l'ASPEH au prorata sont à charge ; d/2  Paris Logement Fami
 IV/A 3  garde alternée, la moitié au plus ; IV/A 5  un an à Paris après une mutation
 """
 
-from numpy import minimum, where
 from numpy import round as arrondir
+from numpy import where
 from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille
@@ -27,6 +27,7 @@ from droits.reglement import (
     revenus_declares,
     un_adulte_de_paris,
 )
+from droits.rules.common.logement_paris import lecture_basse, lecture_haute, si_retenue
 from droits.rules.paris.paris_logement import charge_de_logement, logement_convenable, sans_impaye
 from droits.rules.paris.paris_logement_familles import FAITS_CHARGES
 
@@ -131,10 +132,9 @@ class paris_logement_plfm_sans_cumul(Variable):
     reference = "Règlement municipal, articles IV 2.2 a/2 et b/2, IV/A 3"
 
     def formula(famille, period, parameters):
-        # IV/A 3, lowest reading: half of what the règlement would pay, net charge included
-        montant = minimum(_montant(famille, period, parameters), famille("paris_charge_nette", period))
-        part = _part(famille, period, parameters)
-        return arrondir(famille("paris_logement_plfm_eligibilite", period) * part * montant, 2)
+        montant, part = _montant(famille, period, parameters), _part(famille, period, parameters)
+        paye = lecture_basse(famille, period, part, montant)
+        return arrondir(famille("paris_logement_plfm_eligibilite", period) * paye, 2)
 
 
 class paris_logement_plfm_haut(Variable):
@@ -145,9 +145,9 @@ class paris_logement_plfm_haut(Variable):
     reference = "Règlement municipal, article IV/A 3"
 
     def formula(famille, period, parameters):
-        montant = _part(famille, period, parameters) * _montant(famille, period, parameters)
-        montant = minimum(montant, famille("paris_charge_nette", period))
-        return arrondir(famille("paris_logement_plfm_eligibilite", period) * montant, 2)
+        montant, part = _montant(famille, period, parameters), _part(famille, period, parameters)
+        paye = lecture_haute(famille, period, part, montant)
+        return arrondir(famille("paris_logement_plfm_eligibilite", period) * paye, 2)
 
 
 class paris_logement_plfm(Variable):
@@ -158,8 +158,7 @@ class paris_logement_plfm(Variable):
     reference = "Règlement municipal, articles IV 2.2 d/2 et d/3"
 
     def formula(famille, period):
-        retenue = famille("paris_aide_logement_retenue", period) == 0
-        return famille("paris_logement_plfm_sans_cumul", period) * retenue
+        return si_retenue(famille, period, "paris_logement_plfm")
 
 
 def _montant(famille, period, parameters):
