@@ -70,11 +70,16 @@ class Reference:
     note: str | None = None
 
 
+#: after the id of a fact of persons: it is read of the children, never of the adults
+D_UN_ENFANT = "@enfant"
+
+
 @dataclass(frozen=True)
 class Critere:
     """One condition. ``quantite`` and (when not a parameter) ``seuil`` are OpenFisca variables.
 
-    ``faits``: ids of :data:`droits.scenarios.facts.FAITS` that the quantity or the threshold reads.
+    ``faits``: ids of :data:`droits.scenarios.facts.FAITS` that the quantity or the threshold reads; with
+    :data:`D_UN_ENFANT` after it, of the children only.
     ``chiffres``: parameter paths the threshold may use; the certainty of the answer comes from them.
     ``unite``: « €/mois », « €/an », « ans », « mois » …
     """
@@ -94,6 +99,14 @@ class Critere:
     chiffres_annuels: bool = False  # ``chiffres`` are €/year, whatever ``unite`` the comparison has
     doute: Doute | None = None
     etape: str | None = None  # id of the step to do first (« demarche-… »), where this criterion rests on one
+
+    def noms_des_faits(self) -> frozenset[str]:
+        """Ids of the facts it reads, of whoever they are."""
+        return frozenset(map(nom_du_fait, self.faits))
+
+
+def nom_du_fait(lu: str) -> str:
+    return lu.removesuffix(D_UN_ENFANT)
 
 
 @dataclass(frozen=True)
@@ -162,6 +175,7 @@ class Aide:
     eligibilite: str | None = None  # OpenFisca variable equal to the conjunction of the tree
     montant: str | None = None
     montant_haut: str | None = None  # where the text leaves a range: the highest reading of ``montant``
+    montant_borne: str | None = None  # what ``montant`` never exceeds, whatever the amounts that nobody told
     montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
     cout: str | None = None
     cout_par_personne: str | None = None  # OpenFisca variable of each person covered
@@ -195,6 +209,10 @@ class Aide:
 
     def faits(self) -> tuple[str, ...]:
         """Ids of the facts the answer may read, without repetition, in order."""
+        return tuple(dict.fromkeys(map(nom_du_fait, self.lectures())))
+
+    def lectures(self) -> tuple[str, ...]:
+        """What the answer may read: facts, and those that are read of the children only."""
         criteres = [*self.criteres(), *(feuilles(self.arbre_variante) if self.arbre_variante else ())]
         lus = [f for c in criteres for f in c.faits] + [*self.faits_montant, *self.faits_ouverture]
         if any(isinstance(n, UnAdulte) for n in descendants(self.arbre)):

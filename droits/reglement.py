@@ -16,7 +16,7 @@ from typing import Any
 
 from openfisca_france.entities import Famille, Menage
 
-from droits.aide import Comparaison, Critere, Doute, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
+from droits.aide import D_UN_ENFANT, Comparaison, Critere, Doute, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.rules.national import aide_logement
 from droits.textes import reglement_municipal
 
@@ -29,6 +29,7 @@ FAITS_REVENUS = (
     "ressource.montant",
     "ressource.imposable",
     "ressource.depuis",
+    "ressource.passe",  # nothing says that the month under way is without income
     "aides_recues",
     "foyer.conjoint",
 )
@@ -37,6 +38,7 @@ FAITS_RESSOURCES = (
     "ressource.montant",
     "ressource.net",
     "ressource.depuis",
+    "ressource.passe",
     "aides_recues",
     "foyer.conjoint",
 )
@@ -46,9 +48,10 @@ FAITS_ENFANTS = (
     "enfant.residence",
     "enfant.a_charge",
     "enfant.handicap",
+    "enfant.jours_a_la_maison",
     "enfant.aide_adulte",
-    "personne.activite",
-    "personne.ressources",
+    "personne.activite" + D_UN_ENFANT,
+    "personne.ressources" + D_UN_ENFANT,
 )
 FAITS_PERSONNE_AGEE = ("personne.date_naissance", "personne.retraite_inaptitude")
 FAITS_PERSONNE_HANDICAPEE = ("personne.preuves_handicap", "aides_recues")
@@ -67,7 +70,6 @@ FAITS_DU_CALCUL_AIDE_LOGEMENT = tuple(
         "logement.proprietaire_parent",
         "personne.conge",
         "personne.enceinte",
-        "ressource.passe",
         "ressource.annees_passees",
     )
 )

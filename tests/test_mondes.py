@@ -8,10 +8,12 @@ from pathlib import Path
 
 from droits import bilan, lire
 from droits.decision.seuils import seuils
+from droits.guard.menages import menages
+from droits.guard.proprietes import faits_declares, rapport
 from droits.registre import AIDES
-from droits.resultats import Motif
+from droits.resultats import Montant, Motif
 from droits.scenarios.inconnues import Seuils, inconnues
-from droits.scenarios.situation import Adulte, Situation, remplacer
+from droits.scenarios.situation import Adulte, NatureRessource, Ressource, Situation, remplacer
 from droits.scenarios.worlds import Mondes
 from droits.system import systeme
 
@@ -227,3 +229,111 @@ def test_a_world_that_cannot_be_is_left_out() -> None:
     assert len(exploration.toutes()) < len(naissance[0].valeurs)
     assert all(n is not None and n < date(2000, 1, 1) for n in ages)
     assert len(list(exploration.paires(naissance[0]))) == len(rangees) - 1
+
+
+def _exemple(nom: str) -> Situation:
+    return lire(EXEMPLES / f"{nom}.yaml")
+
+
+def _logement(s: Situation, **changements: object) -> Situation:
+    return remplacer(s, logement=remplacer(s.logement, **changements))  # type: ignore[no-any-return]
+
+
+def _demandeur(s: Situation, **changements: object) -> Situation:
+    return remplacer(s, demandeur=remplacer(s.demandeur, **changements))  # type: ignore[no-any-return]
+
+
+def test_an_aid_changes_with_no_fact_that_it_does_not_declare() -> None:
+    """A fact that is read and not declared is never asked, and its answer is wrong in silence."""
+    echecs = list(faits_declares(menages(3, 5, [date(2026, 11, 22)])))
+    assert not echecs, rapport(echecs)
+
+
+def test_a_social_home_may_be_outside_the_agreement_of_the_apl() -> None:
+    s = _logement(remplacer(_exemple("retraitee"), aides_recues=()), conventionne=None)
+    reponse = bilan(s, aides=["aide_logement"]).reponses[0]
+    assert "logement.conventionne" in {m.fait for m in reponse.faits_manquants}
+    assert reponse.variante is None
+
+
+def test_the_range_of_an_unknown_rent_holds_every_rent() -> None:
+    s = remplacer(_exemple("retraitee"), aides_recues=())
+    large = bilan(_logement(s, loyer=None), aides=["aide_logement"]).reponses[0].montant
+    assert large is not None
+    for loyer in (250, 480, 700, 1_100):
+        montant = bilan(_logement(s, loyer=Decimal(loyer)), aides=["aide_logement"]).reponses[0].montant
+        assert montant is None or large.minimum <= montant.minimum <= montant.maximum <= large.maximum, loyer
+
+
+def test_unknown_resources_may_be_what_savings_yield() -> None:
+    """Savings that yield something count for what they yield, the others for 3 % a year (CASF R132-1)."""
+    s = _exemple("homme_a_la_rue")
+    s = remplacer(s, patrimoine=remplacer(s.patrimoine, epargne=Decimal(20_000)), aides_recues=())
+    interets = Ressource(nature=NatureRessource.INTERETS, montant=Decimal("0.50"), depuis=date(2020, 1, 1))
+    vrai = bilan(_demandeur(s, ressources=(interets,)), aides=["rsa"]).reponses[0].montant
+    large = bilan(_demandeur(s, ressources=None), aides=["rsa"]).reponses[0].montant
+    assert vrai is not None and large is not None
+    assert vrai.maximum <= large.maximum
+
+
+def test_the_prime_of_an_unknown_wage_holds_that_of_every_wage() -> None:
+    """It rises with the wage, then falls: no few wages show its top."""
+    s = remplacer(_demandeur(_exemple("homme_a_la_rue"), activite="emploi"), aides_recues=())
+
+    def prime(net: int | None) -> Montant | None:
+        connu = None if net is None else Decimal(net)
+        salaire = Ressource(nature=NatureRessource.SALAIRE, net=connu, depuis=date(2020, 1, 1))
+        return bilan(_demandeur(s, ressources=(salaire,)), aides=["prime_activite"]).reponses[0].montant
+
+    large = prime(None)
+    assert large is not None
+    vus = [m.maximum for net in range(700, 1_500, 100) if (m := prime(net)) is not None]
+    assert vus
+    assert max(vus) <= large.maximum
+
+
+def test_unknown_children_may_all_be_at_the_college() -> None:
+    s = _exemple("parent_seul_temps_partiel")
+    collegien = remplacer(
+        s.enfants[0], prenom=None, date_naissance=date(2014, 1, 10), scolarite="college", autre_parent="ne_paie_pas"
+    )
+    s = remplacer(s, avis_impot=remplacer(s.avis_impot, revenus_declares=Decimal(0), rfr=Decimal(0)))
+    vrai = bilan(remplacer(s, enfants=(collegien,) * 3), aides=["bourse_college"]).reponses[0].montant
+    large = bilan(remplacer(s, enfants=None), aides=["bourse_college"]).reponses[0].montant
+    assert vrai is not None and large is not None
+    assert vrai.maximum <= large.maximum
+
+
+def test_who_may_be_retired_is_not_refused_what_retirement_opens() -> None:
+    s = _demandeur(_exemple("retraitee"), date_naissance=date(1963, 1, 5), activite=None)
+    emeraude = bilan(s, aides=["paris_restaurants_emeraude"]).reponses[0]
+    assert emeraude.statut != "non"
+
+
+def test_a_title_in_doubt_leaves_in_doubt_what_it_opens() -> None:
+    """The AAH depends on the restriction at work, and gives the handicap that the règlement wants (III/A 2)."""
+    s = _demandeur(
+        _exemple("femme_aah"),
+        taux_incapacite=Decimal(60),
+        restriction_emploi=None,
+        preuves_handicap=(),
+        perte_autonomie=True,
+    )
+    s = remplacer(s, aides_recues=())
+    reponses = {r.aide: r for r in bilan(s).reponses}
+    assert reponses["aah"].statut == "a_preciser"
+    repas = reponses["paris_port_repas"]
+    assert repas.statut == "a_preciser"
+    assert "personne.restriction_emploi" in {m.fait for m in repas.faits_manquants}
+
+
+def test_an_aid_received_against_its_criteria_is_no_gap_of_computation() -> None:
+    """At 22 nobody has the ASPA: that it might be received puts nothing in doubt."""
+    s = remplacer(_demandeur(_exemple("jeune_sans_ressources"), inapte_travail=None), aides_recues=None)
+    assert bilan(s, aides=["aspa"]).reponses[0].statut == "non"
+
+
+def test_a_permit_is_named_with_the_nationality_that_asks_for_one() -> None:
+    s = _demandeur(_exemple("homme_a_la_rue"), nationalite=None, titre_sejour=None)
+    rsa = bilan(s, aides=["rsa"]).reponses[0]
+    assert {"personne.nationalite", "personne.titre_sejour"} <= {m.fait for m in rsa.faits_manquants}

@@ -72,6 +72,14 @@ class bourse_rfr(Variable):
         return famille.sum(rfr * declarant, role=Famille.PARENT)
 
 
+class bourse_enfant_a_charge(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Enfant à charge du foyer (donnée)"
+    reference = "Code de l'éducation, article D531-4"
+
+
 class bourse_enfants_a_charge(Variable):
     value_type = int
     entity = Famille
@@ -80,7 +88,7 @@ class bourse_enfants_a_charge(Variable):
     reference = "Code de l'éducation, articles D531-4 et D531-20"
 
     def formula(famille, period):
-        a_charge = famille.members("enfant_a_charge_reglement_paris", period)
+        a_charge = famille.members("bourse_enfant_a_charge", period)
         return minimum(famille.sum(a_charge, role=Famille.ENFANT), _DERNIERE_LIGNE)
 
 
@@ -95,7 +103,7 @@ class bourse_niveau_eleve(Variable):
 
     def formula(individu, period):
         mineur = individu("age_au_jour", period) < _MAJORITE
-        a_charge = mineur + individu("enfant_a_charge_reglement_paris", period)
+        a_charge = mineur + individu("bourse_enfant_a_charge", period)
         return individu("scolarite_droits", period) * a_charge * individu.has_role(Famille.ENFANT)
 
 
@@ -180,6 +188,7 @@ class bourse_lycee(Variable):
 
 VARIABLES = (
     bourse_rfr,
+    bourse_enfant_a_charge,
     bourse_enfants_a_charge,
     bourse_niveau_eleve,
     bourse_college_plafond,

@@ -104,6 +104,29 @@ class ppa_moyenne(Variable):
         return (sum(primes) / 3).round(2)
 
 
+class ppa_borne(Variable):
+    """With F, B and a share p of the work T: F + B + pT - max(T + others, F) is at most B + pF (L842-3)."""
+
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Montant que la prime d'activité ne dépasse pas, quels que soient les revenus (€/mois)"
+    reference = "CSS, article L842-3"
+
+    def formula_2016_01_01(famille, period, parameters):
+        compte = famille.members("ppa_adulte_compte", period)
+        return sum(_borne(famille, mois, compte, parameters(mois)) for mois in trimestre(period)) / 3
+
+
+def _borne(famille, mois, compte, chiffres):
+    ppa = chiffres.prestations_sociales.solidarite_insertion.minima_sociaux.ppa
+    enfants = famille.sum(famille.members("rsa_enfant_a_charge", mois))
+    adultes = maximum(famille.sum(compte, role=Famille.PARENT), 1)
+    forfait, _ = _forfait(famille, mois, ppa, adultes)
+    bonifications = (adultes + enfants) * ppa.pa_m.bonification.taux_bonification_max * ppa.pa_m.montant_de_base
+    return bonifications + ppa.pa_m.majoration_ressources_revenus_activite * forfait
+
+
 class ppa(Variable):
     value_type = float
     entity = Famille
@@ -119,4 +142,4 @@ class ppa(Variable):
         return famille("ppa_eligibilite", period) * (moyenne >= minimum_verse) * moyenne
 
 
-VARIABLES = (ppa_adulte_compte, ppa_moyenne, ppa)
+VARIABLES = (ppa_adulte_compte, ppa_moyenne, ppa_borne, ppa)

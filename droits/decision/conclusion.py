@@ -12,6 +12,7 @@ import numpy as np
 from droits.aide import Aide, Demandeur, Noeud, Tous, UnAdulte, UnDe
 from droits.decision.criteres import expliquer
 from droits.decision.evaluation import Code, Evaluation
+from droits.decision.exploration import STRUCTURE, refuse_quel_que_soit_le_foyer, structure
 from droits.decision.issues import Issue, issues_des, ouvertes
 from droits.decision.partiel import conclure_par_criteres
 from droits.decision.passage import Etude
@@ -57,14 +58,11 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
     manquants = _faits_manquants(etude, aide, exploration, issues)
     criteres = expliquer(etude, aide, evaluation, exploration)
     motifs = _motifs(issues, rangees) if decide else _motifs_du_doute(manquants)
-    if (
-        statut is Statut.NON
-        and (couple := _couple_inconnu(exploration))
-        and _un_conjoint_suffirait(etude, aide, evaluation, rangees)
-    ):
+    foyer = structure(exploration.inconnues)
+    if statut is Statut.NON and foyer and not _refuse_par_ailleurs(etude, aide, evaluation, rangees):
         statut, motifs = Statut.A_PRECISER, (Motif.FAIT_MANQUANT, Motif.MONDES_NON_EXPLORES)
-        autres = (m for m in manquants if m.fait != couple.fait)
-        manquants = (FaitManquant(fait=couple.fait, sujet=couple.sujet, decide="reponse"), *autres)
+        autres = (m for m in manquants if m.fait not in STRUCTURE)
+        manquants = (*(FaitManquant(fait=i.fait, sujet=i.sujet, decide="reponse") for i in foyer), *autres)
     ouvert = statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
     possibles = ouvertes(issues, rangees)
     return reponse(
@@ -77,7 +75,7 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
         variante=_variante(aide, issues, possibles) if ouvert else None,
         criteres_variante=_criteres_variante(etude, aide, exploration) if ouvert else (),
         beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
-        montant=_elargie(fourchette(etude, aide, montants, possibles, rangees), manquants)
+        montant=_elargie(fourchette(etude, aide, montants, possibles, rangees), manquants, _borne(etude, aide, rangees))
         if statut is not Statut.NON
         else None,
         cout=_cout(etude, aide, possibles) if ouvert else None,
@@ -85,35 +83,31 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
     )
 
 
-#: what a household is made of: a few examples stand for it, its range begins at nothing
-_STRUCTURE = frozenset({"foyer.conjoint", "foyer.enfants", "foyer.autres_personnes"})
+#: facts of which a few values stand for all: what is between them, or beside them, may pay more
+_SOMMES = frozenset({"personne.ressources", "ressource.montant", "ressource.passe", "aides_recues"})
 
 
-def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant]) -> Montant | None:
-    structure = any(m.fait in _STRUCTURE and m.decide != "critere" for m in manquants)
-    return montant.model_copy(update={"minimum": Decimal("0.00")}) if montant is not None and structure else montant
+def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant], borne: Decimal | None) -> Montant | None:
+    """From nothing where it is not known who lives there; up to the bound where amounts are not known."""
+    faits = {m.fait for m in manquants if m.decide != "critere"}
+    if montant is None:
+        return None
+    minimum = Decimal("0.00") if faits & STRUCTURE else montant.minimum
+    inconnues = borne is not None and faits & (_SOMMES | STRUCTURE)
+    maximum = max(montant.maximum, borne) if borne is not None and inconnues else montant.maximum
+    return montant.model_copy(update={"minimum": minimum, "maximum": maximum})
 
 
-def _couple_inconnu(exploration: Exploration) -> Inconnue | None:
-    return next((i for i in exploration.inconnues if i.fait == "foyer.conjoint"), None)
+def _borne(etude: Etude, aide: Aide, rangees: Sequence[int]) -> Decimal | None:
+    if aide.montant_borne is None:
+        return None
+    return en_euros(max(etude.passage.calculer(aide.montant_borne)[list(rangees)].tolist()))
 
 
-def _un_conjoint_suffirait(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> bool:
-    """Whether all that refuses is what one adult must meet: some partner, whom no world shows, might."""
-    places = etude.passage.places(aide.entite)[list(rangees)]
-    return bool((_code_si_un_adulte(aide.arbre, evaluation)[places] > Code.NON).any())
-
-
-def _code_si_un_adulte(noeud: Noeud, evaluation: Evaluation) -> np.ndarray[Any, Any]:
-    """Code of the node where somebody meets what one adult must meet (one value per row of the entity)."""
-    match noeud:
-        case UnAdulte():
-            return np.full_like(evaluation.code, Code.OUI)
-        case Tous(noeuds) | UnDe(_, noeuds):
-            fils = [_code_si_un_adulte(n, e) for n, e in zip(noeuds, evaluation.enfants, strict=True)]
-            return np.asarray((np.minimum if isinstance(noeud, Tous) else np.maximum).reduce(fils))
-        case _:
-            return evaluation.code
+def _refuse_par_ailleurs(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> bool:
+    """Whether every world is refused by something else than the examples of who lives there."""
+    passage, places, manques = etude.passage, etude.passage.places(aide.entite), etude.inconnues(aide)
+    return all(refuse_quel_que_soit_le_foyer(aide, evaluation, manques, passage, int(places[r]), r) for r in rangees)
 
 
 def _faits_manquants(

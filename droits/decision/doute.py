@@ -3,21 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from droits.aide import Comparaison, Genre, Nature
-from droits.liens import APRES_UN_AN, CAUSES, LIENS, causes_de, niveau, releve, titres_de
-from droits.resultats import Certitude, CritereEvalue, Etat, Motif, Reponse, Statut
+from droits.liens import APRES_UN_AN, CAUSES, LIENS, causes_de, niveau, releve
+from droits.resultats import Certitude, CritereEvalue, Etat, Montant, Motif, Reponse, Statut
 
 #: aid of :data:`~droits.liens.DIFFERENTIELLES` → what is received of it today (€/month)
 Recus = Mapping[str, Decimal]
 
 
-def nommer_les_causes(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
+@dataclass(frozen=True)
+class Titre:
+    """What an aid refused today becomes where a cause in doubt is paid: open, and for how much at most.
+
+    ``motifs``: why that is not known to the end.
+    """
+
+    cause: str
+    montant: Montant | None = None
+    motifs: tuple[Motif, ...] = ()
+
+
+#: aid refused today → the title in doubt that would open it
+Titres = Mapping[str, Titre]
+
+
+def nommer_les_causes(
+    reponses: tuple[Reponse, ...], recus: Recus, titres: Titres = MappingProxyType({})
+) -> tuple[Reponse, ...]:
     """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too.
 
     Rank by rank: an effect in doubt is itself a cause (ASPA, then Paris Solidarité, then the price of a meal).
     """
+    par_aide = {r.aide: r for r in reponses}
+    reponses = tuple(
+        _peut_etre_ouverte(r, par_aide[titres[r.aide].cause], titres[r.aide]) if r.aide in titres else r
+        for r in reponses
+    )
     for _ in range(max((niveau(r.aide) for r in reponses), default=0)):
         nommees = _nommer_un_rang(reponses, recus)
         if nommees == reponses:
@@ -29,7 +54,7 @@ def nommer_les_causes(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Repo
 def _nommer_un_rang(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
     rivales = contestees(reponses)
     reponses = tuple(_conteste(r, rivales[r.aide]) if r.aide in rivales else r for r in reponses)
-    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (_indecise(r) or r.aide in rivales)}
+    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (indecise(r) or r.aide in rivales)}
     return tuple(
         _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute], recus)
         for r in reponses
@@ -85,15 +110,13 @@ def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Rep
     return reponse.model_copy(update={"criteres": (*reponse.criteres, critere), "etapes_d_abord": etapes})
 
 
-def _indecise(cause: Reponse) -> bool:
+def indecise(cause: Reponse) -> bool:
     probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
     return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not cause.montant.fixe)
 
 
 def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Reponse:
-    if reponse.statut is Statut.NON:
-        return _peut_etre_ouverte(reponse, causes)
-    if not causes or reponse.statut is Statut.DEJA_OUVERT:
+    if not causes or reponse.statut in (Statut.NON, Statut.DEJA_OUVERT):
         return reponse
     change = _depasserait(reponse, [c for c in causes if any(f.decide != "critere" for f in c.faits_manquants)], recus)
     decide = "reponse" if reponse.statut is Statut.A_PRECISER or change else "montant"
@@ -114,7 +137,8 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Repo
     if change:
         changements |= {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,)}
     elif any(releve(c.aide, reponse.aide) for c in causes):
-        changements |= {"montant": None, "motifs": (*reponse.motifs, Motif.MONDES_NON_EXPLORES)}
+        motifs = tuple(dict.fromkeys((*reponse.motifs, Motif.MONDES_NON_EXPLORES)))
+        changements |= {"montant": None, "motifs": motifs}
     if nouveaux and reponse.variante is not None and reponse.aide not in APRES_UN_AN:
         # a price by bracket: the new right may give a lower one
         cout = reponse.cout and reponse.cout.model_copy(update={"minimum": Decimal("0.00")})
@@ -152,22 +176,14 @@ def _au_dessus(plafond: CritereEvalue, causes: Sequence[Reponse], recus: Recus) 
     return plafond.valeur_max + gain * (12 if plafond.unite == "€/an" else 1) > plafond.seuil
 
 
-def _peut_etre_ouverte(reponse: Reponse, causes: Sequence[Reponse]) -> Reponse:
-    """Refused for want of a title only (a disability), that an aid in doubt would give: not a refusal yet."""
-    titres = titres_de(reponse.aide)
-    manques = [c for c in reponse.criteres if c.etat is Etat.NON_REMPLI and c.nature is not Nature.DEMARCHE]
-    for cause in causes:
-        titre = next((c for c in manques if c.id == titres.get(cause.aide)), None)
-        seul = titre is not None and all(
-            c.id == titre.id or (c.alternative is not None and c.alternative == titre.alternative) for c in manques
-        )
-        faits = tuple(
-            f.model_copy(update={"decide": "reponse", "effets": ()})
-            for f in cause.faits_manquants
-            if f.decide != "critere"
-        )
-        if seul and (faits or cause.statut is Statut.A_PRECISER):
-            motifs = (Motif.FAIT_MANQUANT,) if faits else cause.motifs
-            changements = {"statut": Statut.A_PRECISER, "motifs": motifs, "faits_manquants": faits}
-            return reponse.model_copy(update=changements)
-    return reponse
+def _peut_etre_ouverte(reponse: Reponse, cause: Reponse, titre: Titre) -> Reponse:
+    """Refused for want of a title (a disability) that an aid in doubt would give: not a refusal yet."""
+    faits = tuple(
+        f.model_copy(update={"decide": "reponse", "effets": ()}) for f in cause.faits_manquants if f.decide != "critere"
+    )
+    deja = {(f.fait, f.sujet) for f in faits}
+    faits += tuple(f for f in reponse.faits_manquants if (f.fait, f.sujet) not in deja)
+    motifs = tuple(dict.fromkeys(((Motif.FAIT_MANQUANT,) if faits else cause.motifs) + titre.motifs))
+    au_plus = titre.montant and titre.montant.model_copy(update={"minimum": Decimal("0.00")})
+    changements = {"statut": Statut.A_PRECISER, "motifs": motifs, "faits_manquants": faits, "montant": au_plus}
+    return reponse.model_copy(update=changements)

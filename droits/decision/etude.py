@@ -10,7 +10,7 @@ from typing import Any
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from droits.aide import Aide
-from droits.decision.exploration import CleFait, explorer_criteres, explorer_tout, inertes, refuse, sonder
+from droits.decision.exploration import CleFait, explorer_criteres, explorer_tout, inertes, refuse_sans_eux, sonder
 from droits.decision.passage import Etude, Passage
 from droits.decision.seuils import seuils
 from droits.scenarios.inconnues import Inconnue, Seuils, inconnues
@@ -57,7 +57,7 @@ def _refusees(
         (i, a)
         for i, m in enumerate(manques)
         for a in aides
-        if a.ouverte_si is None and taille(lues(a.faits(), m[a.id])) > _PEU_DE_MONDES
+        if a.ouverte_si is None and taille(lues(a.lectures(), m[a.id])) > _PEU_DE_MONDES
     ]
     if not nombreuses:
         return frozenset()
@@ -67,7 +67,9 @@ def _refusees(
     return frozenset(
         (i, a.id)
         for i, a in nombreuses
-        if refuse(a.arbre, passage.evaluer(a), manques[i][a.id], passage, passage.places(a.entite)[rangs[i]], rangs[i])
+        if refuse_sans_eux(
+            a, passage.evaluer(a), manques[i][a.id], passage, passage.places(a.entite)[rangs[i]], rangs[i]
+        )
     )
 
 

@@ -7,7 +7,7 @@ never decides: it only shows what can still happen.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -27,26 +27,63 @@ _VALEURS_D_UN_SONDAGE = 4
 # --- refused whatever the unknown facts are -----------------------------------------------------------
 
 
-def refuse(
-    noeud: Noeud, evaluation: Evaluation, manques: Sequence[Inconnue], passage: Passage, place: int, rangee: int
+#: what a household is made of: a closed list of examples stands for it
+STRUCTURE = frozenset({"foyer.conjoint", "foyer.enfants", "foyer.autres_personnes"})
+
+
+def structure(inconnues: Iterable[Inconnue]) -> tuple[Inconnue, ...]:
+    return tuple(i for i in inconnues if i.fait in STRUCTURE)
+
+
+def exemples_insuffisants(critere: Critere, inconnues: Iterable[Inconnue]) -> bool:
+    """Whether a partner or a child that no example shows might meet what the examples do not.
+
+    Ceilings and resources follow the household, and the examples go to the largest and the richest.
+    """
+    return critere.genre is not Genre.RESSOURCES and bool(lues(critere.faits, structure(inconnues)))
+
+
+def refuse_sans_eux(
+    aide: Aide, evaluation: Evaluation, manques: Sequence[Inconnue], passage: Passage, place: int, rangee: int
 ) -> bool:
-    """Whether ``noeud`` is refused by facts that are all known."""
+    """Whether ``aide`` is refused by criteria that read none of these facts."""
+    return _refuse(aide.arbre, evaluation, lambda c: bool(lues(c.faits, manques)), manques, passage, place, rangee)
+
+
+def refuse_quel_que_soit_le_foyer(
+    aide: Aide, evaluation: Evaluation, manques: Sequence[Inconnue], passage: Passage, place: int, rangee: int
+) -> bool:
+    """Whether this world is refused by something else than the examples of who lives there."""
+    return _refuse(aide.arbre, evaluation, lambda c: exemples_insuffisants(c, manques), manques, passage, place, rangee)
+
+
+def _refuse(
+    noeud: Noeud,
+    evaluation: Evaluation,
+    ouvert: Callable[[Critere], bool],
+    manques: Sequence[Inconnue],
+    passage: Passage,
+    place: int,
+    rangee: int,
+) -> bool:
+    """Whether ``noeud`` is refused in this row by criteria that are not left open."""
     match noeud:
         case Critere():
-            return int(evaluation.code[place]) == Code.NON and not lues(noeud.faits, manques)
+            return int(evaluation.code[place]) == Code.NON and not ouvert(noeud)
         case Tous(noeuds) | UnDe(_, noeuds):
             fils = (
-                refuse(n, e, manques, passage, place, rangee) for n, e in zip(noeuds, evaluation.enfants, strict=True)
+                _refuse(n, e, ouvert, manques, passage, place, rangee)
+                for n, e in zip(noeuds, evaluation.enfants, strict=True)
             )
             return any(fils) if isinstance(noeud, Tous) else all(fils)
         case UnAdulte(_, interieur):
             if any(m.fait == "foyer.conjoint" for m in manques):
                 return False
             adultes = [int(places[rangee]) for _, places in passage.personnes() if places[rangee] >= 0]
-            return all(refuse(interieur, evaluation.enfants[0], manques, passage, p, rangee) for p in adultes)
+            return all(_refuse(interieur, evaluation.enfants[0], ouvert, manques, passage, p, rangee) for p in adultes)
         case Demandeur(_, interieur):
             demandeur = int(passage.rangees.demandeur[rangee])
-            return refuse(interieur, evaluation.enfants[0], manques, passage, demandeur, rangee)
+            return _refuse(interieur, evaluation.enfants[0], ouvert, manques, passage, demandeur, rangee)
 
 
 # --- all worlds -----------------------------------------------------------------------------------------
@@ -54,7 +91,7 @@ def refuse(
 
 def explorer_tout(mondes: Mondes, aide: Aide, manques: Sequence[Inconnue]) -> Exploration | None:
     """All the unknown facts of the aid together; none beyond the budget."""
-    return _ensemble(mondes, lues(aide.faits(), manques), BUDGET_AIDE)
+    return _ensemble(mondes, lues(aide.lectures(), manques), BUDGET_AIDE)
 
 
 def explorer_criteres(
@@ -76,12 +113,13 @@ def inertes(etude: Etude, aide: Aide) -> frozenset[CleFait]:
 
     The amount, the aids received and the couple are read beside the criteria: their facts stay.
     """
-    gardes = {*aide.faits_montant, "aides_recues", "foyer.conjoint"}
-    candidats = {i.cle for i in lues(aide.faits(), etude.inconnues(aide)) if i.fait not in gardes}
+    inconnues = etude.inconnues(aide)
+    gardes = {i.cle for i in lues((*aide.faits_montant, "aides_recues", "foyer.conjoint"), inconnues)}
+    candidats = {i.cle for i in lues(aide.lectures(), inconnues)} - gardes
     for feuille in etude.passage.evaluer(aide).feuilles():
         assert feuille.critere is not None
         exploration = etude.explorations_critere[aide.id, feuille.critere.id]
-        for inconnue in lues(feuille.critere.faits, etude.inconnues(aide)):
+        for inconnue in lues(feuille.critere.faits, inconnues):
             if inconnue.cle in candidats and (
                 exploration is None or _change(etude, aide, feuille, inconnue, exploration)
             ):
@@ -111,7 +149,7 @@ def _change(etude: Etude, aide: Aide, feuille: Evaluation, inconnue: Inconnue, e
 
 def sonder(mondes: Mondes, etude: Etude, aide: Aide, ecartes: Collection[CleFait]) -> Exploration:
     """Worlds around one where the aid is as open as its criteria allow, each fact varied alone."""
-    faits = [i for i in lues(aide.faits(), etude.inconnues(aide)) if i.cle not in ecartes]
+    faits = [i for i in lues(aide.lectures(), etude.inconnues(aide)) if i.cle not in ecartes]
     ancre = _ancre(etude, aide)
     centre = tuple(ancre.get(i.cle, 0) for i in faits)
     alentour = [

@@ -43,6 +43,7 @@ def issues_des(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Iterab
         if code is Code.A_VERIFIER and _repose_sur_un_droit(passage, evaluation, rangee, place):
             issue = Issue(Statut.A_PRECISER, (Motif.DROIT_D_ABORD,))
         ecart = paye is not None and bool(paye[rangee]) != bool(evaluation.satisfait[place])
+        ecart = ecart and not _recue(etude, aide, passage.situations[rangee])  # then nothing is computed
         if ecart and issue.statut in (Statut.DROIT_PROBABLE, Statut.NON):
             issue = Issue(Statut.A_PRECISER, (Motif.ECART_DE_CALCUL,))
         variante = int(variantes[rangee]) if variantes is not None and issue.statut is not Statut.NON else None
@@ -54,6 +55,10 @@ def deja_ouvert(etude: Etude, aide: Aide, situation: Situation, code: Code) -> b
     """Received today. A world never supposes that an aid is received against its own fixed criteria."""
     if etude.situation.aides_recues is None and code is Code.NON:
         return False
+    return _recue(etude, aide, situation)
+
+
+def _recue(etude: Etude, aide: Aide, situation: Situation) -> bool:
     return any(recoit(situation, NatureAide(n), etude.au) for n in aide.ouverte_par)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from droits.aide import Aide, Critere, Demandeur, Genre, Nature, Noeud, Tous, UnAdulte, UnDe
 from droits.decision.criteres import expliquer
 from droits.decision.evaluation import Code, Evaluation
+from droits.decision.exploration import exemples_insuffisants
 from droits.decision.issues import Issue, deja_ouvert, issue_du_code, issues_des, ouvertes
 from droits.decision.passage import Etude
 from droits.decision.reponses import argent_de, fourchette, montants_de, reponse
@@ -54,7 +55,7 @@ def conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> R
         motifs, manquants = issue_du_code(aide, Code(bas), ()).motifs, ()
     else:  # open, but nobody knows for how much, or in which form
         motifs = (*issue_du_code(aide, Code(bas), ()).motifs, Motif.MONDES_NON_EXPLORES)
-        manquants = _manquants(lues(aide.faits(), etude.inconnues(aide)), "montant", bornes, evaluation)
+        manquants = _manquants(lues(aide.lectures(), etude.inconnues(aide)), "montant", bornes, evaluation)
     return reponse(etude, aide, statut, motifs, criteres, manquants)
 
 
@@ -72,7 +73,7 @@ def _faits_du_montant(aide: Aide) -> set[str]:
         return set()
     suivis = (c for c in aide.criteres() if c.genre in (Genre.RESSOURCES, Genre.COMPOSITION))
     return {*aide.faits_montant, *(f for c in suivis for f in c.faits), "foyer.conjoint", "foyer.enfants"} & {
-        *aide.faits()
+        *aide.lectures()
     }
 
 
@@ -188,16 +189,25 @@ class _Bornes:
         if fixe is not None and fixe[0] in exploration.inconnues:
             inconnue, rang = fixe
             lues_ici = [r for choix, r in exploration.rangees.items() if (inconnue.cle, rang) in choix]
-            return self._bornes(evaluation, lues_ici, sujet)
+            restent = [i for i in exploration.inconnues if i is not inconnue]
+            return self._bornes(critere, restent, evaluation, lues_ici, sujet)
         cle = (critere.id, sujet)
         if cle not in self._vues:
-            self._vues[cle] = self._bornes(evaluation, exploration.toutes(), sujet)
+            self._vues[cle] = self._bornes(critere, exploration.inconnues, evaluation, exploration.toutes(), sujet)
         return self._vues[cle]
 
-    def _bornes(self, evaluation: Evaluation, rangees: Sequence[int], sujet: str) -> Intervalle:
+    def _bornes(
+        self,
+        critere: Critere,
+        inconnues: Sequence[Inconnue],
+        evaluation: Evaluation,
+        rangees: Sequence[int],
+        sujet: str,
+    ) -> Intervalle:
         ou = self._places(sujet)
-        codes = evaluation.code[[ou[r] for r in rangees if ou[r] >= 0]].tolist()
-        return (min(codes), max(codes)) if codes else (int(Code.NON), int(Code.NON))
+        codes = evaluation.code[[ou[r] for r in rangees if ou[r] >= 0]].tolist() or [int(Code.NON)]
+        haut = int(Code.OUI) if exemples_insuffisants(critere, inconnues) else max(codes)
+        return min(codes), haut
 
     def _places(self, sujet: str) -> np.ndarray[Any, Any]:
         personnes = dict(self.etude.passage.personnes())

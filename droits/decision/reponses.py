@@ -26,6 +26,8 @@ from droits.resultats import (
 from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import Situation
 
+_TITRE = "personne.titre_sejour"
+
 
 def reponse(
     etude: Etude,
@@ -77,8 +79,13 @@ def _manquants_des_criteres(
     """Facts that change a criterion but not the answer: named all the same (design §3.2)."""
     deja = {m.fait for m in manquants}
     faits = dict.fromkeys(f for c in criteres for f in c.faits_manquants if f not in deja)
-    inconnues = [i for i in etude.inconnues(aide) if i.fait in faits]
-    return tuple(FaitManquant(fait=i.fait, sujet=i.sujet, decide="critere") for i in inconnues)
+    cles = [i.cle for i in etude.inconnues(aide) if i.fait in faits]
+    # the worlds of a nationality try each permit with it
+    sans_titre = {nom for nom, adulte in etude.situation.adultes() if adulte.titre_sejour is None}
+    etrangers = [m.sujet for m in manquants if m.fait == "personne.nationalite" and m.sujet in sans_titre]
+    if _TITRE in aide.faits():
+        cles += [(_TITRE, nom) for nom in etrangers if (_TITRE, nom) not in cles]
+    return tuple(FaitManquant(fait=fait, sujet=sujet, decide="critere") for fait, sujet in cles)
 
 
 def _etapes(aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[str, ...]:

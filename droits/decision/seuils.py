@@ -31,7 +31,7 @@ def _par_fait(systeme: TaxBenefitSystem, aide: Aide, au: date, unite: str) -> di
     trouves: dict[str, set[int]] = defaultdict(set)
     for critere in aide.criteres():
         if critere.unite == unite:
-            for fait in critere.faits:
+            for fait in critere.noms_des_faits():
                 trouves[fait] |= {int(v) for v in _valeurs(systeme, critere, au)}
     return {fait: tuple(sorted(valeurs)) for fait, valeurs in trouves.items()}
 

@@ -16,10 +16,10 @@ from decimal import ROUND_DOWN, Decimal
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
-from droits.decision.doute import contestees, droits_d_abord, nommer_les_causes
+from droits.decision.doute import Titre, contestees, droits_d_abord, indecise, nommer_les_causes
 from droits.decision.etude import Etude, etudier
-from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau
-from droits.resultats import Ensuite, Reponse, Statut, Suite
+from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau, titres_de
+from droits.resultats import Ensuite, Etat, Motif, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
 from droits.scenarios.openfisca.aides import en_cours, recoit
 from droits.scenarios.openfisca.tables import DIVISEURS
@@ -52,9 +52,10 @@ def seconde_passe(
     for rang in range(1, max(map(niveau, (a.id for a in aides)), default=0) + 1):
         effets = [a for a in aides if niveau(a.id) == rang]
         resultats = _passer(etudes, resultats, effets)
+    titres = _titres_en_doute(etudes, resultats, aides)
     return [
-        replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses, _recus(e.situation, e.au)))))
-        for e, p in zip(etudes, resultats, strict=True)
+        replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses, _recus(e.situation, e.au), t))))
+        for e, p, t in zip(etudes, resultats, titres, strict=True)
     ]
 
 
@@ -80,6 +81,69 @@ def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[A
         faites = _reunir(etudes[i].situation, etudes[i].au, avant[i].reponses, nouvelles[i], apres)
         resultats[i] = Passes(_ecarter(faites.reponses), avant[i].suites + faites.suites)
     return resultats
+
+
+#: €/month: the least that an aid in doubt may pay; what it then opens is compared with the lowest resources
+_UN_PEU = Decimal(1)
+
+
+def _titres_en_doute(
+    etudes: Sequence[Etude], passes: Sequence[Passes], aides: Sequence[Aide]
+) -> list[dict[str, Titre]]:
+    """For each household, the refused aids that the title of another in doubt (a disability) would open, by a run."""
+    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _refusees_faute_de_titre(p.reponses).items()]
+    trouves: list[dict[str, Titre]] = [{} for _ in etudes]
+    if not cherchees:
+        return trouves
+    par_id = {a.id: a for a in aides}
+    essais = [
+        (i, cause, situation)
+        for i, cause in dict.fromkeys((i, c) for i, _, c in cherchees)
+        for situation in _si_recue(etudes[i], next(r for r in passes[i].reponses if r.aide == cause))
+    ]
+    effets = [par_id[e] for e in dict.fromkeys(e for _, e, _ in cherchees)]
+    passage = etudes[0].passage
+    secondes = etudier(passage.systeme, [s for _, _, s in essais], effets, passage.au)
+    for (i, cause, _), seconde in zip(essais, secondes, strict=True):
+        for menage, effet, titre in cherchees:
+            if (menage, titre) != (i, cause):
+                continue
+            apres = conclure(seconde, par_id[effet])
+            if apres.statut is not Statut.NON:
+                avant = trouves[i].get(effet, Titre(cause))
+                montants = [m for m in (avant.montant, apres.montant) if m is not None]
+                restes = avant.motifs + tuple(m for m in apres.motifs if m is Motif.MONDES_NON_EXPLORES)
+                trouves[i][effet] = Titre(cause, max(montants, key=lambda m: m.maximum, default=None), restes)
+    return trouves
+
+
+def _refusees_faute_de_titre(reponses: Sequence[Reponse]) -> dict[str, str]:
+    """Aid refused, a criterion of which an aid in doubt would meet → that aid."""
+    en_doute = {r.aide for r in reponses if indecise(r)} | contestees(reponses).keys()
+    return {
+        r.aide: cause
+        for r in reponses
+        if r.statut is Statut.NON
+        for cause, critere in titres_de(r.aide).items()
+        if cause in en_doute and any(c.id == critere and c.etat is Etat.NON_REMPLI for c in r.criteres)
+    }
+
+
+def _si_recue(etude: Etude, cause: Reponse) -> list[Situation]:
+    """The household once this aid is paid: the least and the most, to each adult."""
+    s, depuis = etude.situation, annees_avant(etude.au, 2).replace(day=1)
+    montants = {_UN_PEU, *((cause.montant.maximum,) if cause.montant is not None else ())}
+    return [
+        remplacer(
+            s,
+            aides_recues=(
+                *(s.aides_recues or ()),
+                AideRecue(nature=NatureAide(cause.aide), montant=m, depuis=depuis, beneficiaire=Beneficiaire(adulte)),
+            ),
+        )
+        for adulte, _ in s.adultes()
+        for m in sorted(montants)
+    ]
 
 
 def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:

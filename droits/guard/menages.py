@@ -21,7 +21,9 @@ from pydantic import BaseModel
 
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
+from droits.scenarios.coherence import AGE_D_UNE_AIDE_D_ADULTE
 from droits.scenarios.situation import (
+    BAILLEURS_SOCIAUX,
     Adulte,
     AideRecue,
     AutrePersonne,
@@ -277,13 +279,13 @@ class _Tirage:
             return ()
         nombre = self.parmi((1, 1, 2, 2, 3, 3, 4, 6))
         ages = sorted(self.parmi((0, 2, 3, 5, 8, 13, 16, 17, 18, 19, 20, 23, 24, 25, 27)) for _ in range(nombre))
-        enfants = tuple(self.enfant(a) for a in ages if a <= age - 15)
+        enfants = tuple(self.enfant(a, couple) for a in ages if a <= age - 15)
         if len(enfants) > 1 and self.chance(0.1):  # twins
             jumeau = remplacer(enfants[1], date_naissance=enfants[0].date_naissance)
             return (enfants[0], jumeau, *enfants[2:])
         return enfants
 
-    def enfant(self, age: int) -> Enfant:
+    def enfant(self, age: int, couple: bool) -> Enfant:
         majeur = age >= 18
         handicap: Any = self.parmi(("aucun",) * 9 + (("aah",) if age >= 20 else ("aeeh",)))
         residence: Any = self.parmi(("foyer",) * 6 + ("alternee",) * 3 + ("place", "place_retours", "ailleurs"))
@@ -300,11 +302,14 @@ class _Tirage:
             scolarite=self.ecole(age),
             taux_incapacite=Decimal(0 if handicap == "aucun" else self.parmi((50, 79, 80))),
             autre_parent=self.parmi(
-                ("vit_ici", "vit_ici", "paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
+                ("vit_ici" if couple else "paie",) * 2
+                + ("paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
             ),
             pension_alimentaire=Decimal(self.parmi((0, 0, 100, 250))),
             jours_a_la_maison=self.parmi((0, 50, 100, 200)),
-            aide_adulte=self.parmi(("aucune",) * 5 + ("paris_solidarite", "garantie_ressources")),
+            aide_adulte=self.parmi(("aucune",) * 5 + ("paris_solidarite", "garantie_ressources"))
+            if age >= AGE_D_UNE_AIDE_D_ADULTE
+            else "aucune",
             adopte_le=self.en_arriere((1, 5, 6, 7)) if self.chance(0.02) else None,
             ressources=self.ressources(age) if age >= 16 and self.chance(0.4) else (),
         )
@@ -413,8 +418,7 @@ class _Tirage:
     def logement(self) -> Logement:
         statut = self.parmi(_LOCATAIRES[:3] * 2 + tuple(StatutLogement))
         locataire, hotel = statut in _LOCATAIRES, statut is StatutLogement.HOTEL
-        # a social landlord is nobody's relative, and lets no mere room: the questions do not ask it either
-        prive = statut not in (StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER)
+        prive = statut not in BAILLEURS_SOCIAUX  # nobody's relative
         return Logement(
             statut=statut,
             loyer=Decimal(self.parmi((0, 250, 480, 700, 1_100))) if locataire or hotel else Decimal(0),
@@ -430,7 +434,7 @@ class _Tirage:
             chambre=self.chance(0.05) and prive,
             decent=self.chance(0.95),
             entree=self.en_arriere((0, 1, 2, 30, 120)),
-            proprietaire_parent=self.chance(0.04) and prive,
+            proprietaire_parent=self.chance(0.04) and prive and locataire,
             arrondissement=int(self.alea.integers(1, 21)) if self.chance(0.9) else None,
             domiciliation="association" if statut is StatutLogement.SANS_DOMICILE else "aucune",
             projet=self.projet() if self.chance(0.2) else False,

@@ -15,15 +15,18 @@ from typing import Any
 
 import numpy as np
 
-from droits.aide import Comparaison, Nature
-from droits.decision.etude import Passage, etudier
+from droits.aide import Aide, Comparaison, Nature
+from droits.decision.etude import Etude, Passage, etudier
 from droits.decision.evaluation import Code, marge
+from droits.decision.issues import issues_des
+from droits.decision.reponses import argent_de
 from droits.decision.suites import recues
 from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Certitude, Etat, Motif, Reponse, Statut
 from droits.scenarios.facts import FAITS
+from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.openfisca import Rangees, simuler
 from droits.scenarios.situation import (
     Adulte,
@@ -170,11 +173,7 @@ def _ou(lot: Sequence[Situation], masque: Any, detail: str) -> Iterator[Echec]:
 
 def passages(menages: Sequence[Situation]) -> Iterator[tuple[list[Situation], Passage, list[int]]]:
     """Complete households, run in batches: (households, run, row of each)."""
-    par_jour: dict[date, list[Situation]] = defaultdict(list)
-    for s in menages:
-        assert s.date_entretien is not None
-        par_jour[s.date_entretien].append(s)
-    for jour, liste in sorted(par_jour.items()):
+    for jour, liste in _par_jour(menages).items():
         for debut in range(0, len(liste), _LOT):
             lot = liste[debut : debut + _LOT]
             etudes = etudier(systeme(), lot, AIDES, jour)
@@ -184,6 +183,14 @@ def passages(menages: Sequence[Situation]) -> Iterator[tuple[list[Situation], Pa
                 assert exploration is not None
                 rangees.append(exploration.toutes()[0])
             yield lot, etudes[0].passage, rangees
+
+
+def _par_jour(menages: Sequence[Situation]) -> dict[date, list[Situation]]:
+    par_jour: dict[date, list[Situation]] = defaultdict(list)
+    for s in menages:
+        assert s.date_entretien is not None
+        par_jour[s.date_entretien].append(s)
+    return dict(sorted(par_jour.items()))
 
 
 def _aide(identifiant: str) -> Any:
@@ -287,8 +294,49 @@ def ce_qui_n_est_pas_demande(
                 yield Echec("pas_demande", menages[i], f"{r.aide} changes | {_court(r)} → {_court(apres)} {tus}")
 
 
+def faits_declares(menages: Sequence[Situation]) -> Iterator[Echec]:
+    """An aid changes with no fact that it does not declare: one fact of a complete household, each of its values."""
+    for jour, lot in _par_jour(menages).items():
+        essais = [(s, fait, autre) for s in lot for fait, autre in _variantes(s, jour)]
+        rangees = [*lot, *(autre for _, _, autre in essais)]
+        passage = Passage(systeme(), jour, rangees, simuler(systeme(), rangees, jour))
+        rang = {id(s): i for i, s in enumerate(lot)}
+        for aide in (a for a in AIDES if jour >= date.fromisoformat(a.en_vigueur_depuis)):
+            vues = _vues(passage, aide)
+            for i, (s, fait, _) in enumerate(essais, start=len(lot)):
+                if fait not in aide.faits() and vues[i] != vues[rang[id(s)]]:
+                    yield Echec("faits_declares", s, f"{aide.id} changes with {fait} | {vues[rang[id(s)]]} → {vues[i]}")
+
+
+def _variantes(s: Situation, jour: date) -> Iterator[tuple[str, Situation]]:
+    """(fact, the household with another value of it)."""
+    chiffres = systeme().get_parameters_at_instant(jour.isoformat())
+    for cache in FAITS_CACHABLES:
+        inconnu = cacher(s, frozenset({cache}))
+        for inconnue in inconnues(inconnu, jour, chiffres, Seuils(_MONTANTS_ESSAYES)) if inconnu != s else ():
+            if inconnue.fait == cache:
+                yield from ((cache, valeur.appliquer(s)) for valeur in inconnue.valeurs)
+
+
+_MONTANTS_ESSAYES = (Decimal(600), Decimal(1000))  # €/month, under and over most ceilings
+
+
+def _vues(passage: Passage, aide: Aide) -> list[tuple[Any, ...]]:
+    """Row → the answer of its world, by itself: verdict, form, what is received or paid."""
+    etude = Etude(passage.situations[0], passage, {}, {}, {})
+    issues = issues_des(etude, aide, passage.evaluer(aide), range(len(passage.situations)))
+    argent = argent_de(etude, aide)
+    ouverts = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
+    return [
+        (i.statut.value, i.variante, round(float(argent[r]), 1) if argent is not None and i.statut in ouverts else None)
+        for r, i in issues.items()
+    ]
+
+
 def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]:
     nommes = {f.fait for f in r.faits_manquants}
+    if "foyer.autres_personnes" in nommes:
+        nommes |= _D_UN_AUTRE  # what one of them lacks is asked under that name
     change = _cle(vraie) != _cle(r)
     # a world never supposes that an aid is received against its own fixed criteria (conclusion.py)
     contre_ses_criteres = vraie.statut is Statut.DEJA_OUVERT and r.statut is Statut.NON
@@ -310,6 +358,9 @@ def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]
                 yield f"{nom} lost"
         elif vrai.minimum < m.minimum - _CENTIME or vrai.maximum > m.maximum + _CENTIME:
             yield f"{nom} outside the range"
+
+
+_D_UN_AUTRE = {"personne.ressources", "personne.date_naissance", "ressource.montant"}
 
 
 def _groupes(faits: Iterable[str]) -> set[str]:

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from droits.scenarios.problems import Gravite
 from droits.scenarios.situation import (
+    BAILLEURS_SOCIAUX,
     AideRecue,
     Conjoint,
     Demande,
@@ -32,6 +33,7 @@ Lignes = Mapping[Chemin, int]
 
 AGE_MAXIMAL = 120
 AGE_PARENT_SURPRENANT = 12
+AGE_D_UNE_AIDE_D_ADULTE = 16  # younger, nobody is asked about it; a margin of ours, not a figure of the law
 PREMIERE_ANNEE = 2019  # the règlement municipal that the rules follow
 
 
@@ -51,12 +53,15 @@ def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterato
     yield from naissance_prevue_passee(situation, situation.date_entretien or aujourd_hui)
     yield from enfants_et_parents(situation, lignes)
     yield from enfant_d_un_conjoint_absent(situation)
+    yield from autre_parent_ici_sans_couple(situation, lignes)
+    yield from aide_d_adulte_d_un_enfant(situation, situation.date_entretien or aujourd_hui)
     for chemin, personne in _personnes(situation):
         yield from periodes_a_paris_qui_se_chevauchent(personne, chemin, lignes)
         yield from ressources_en_double(personne, chemin, lignes)
         yield from aucune_avec_une_autre(personne, chemin, lignes)
     yield from aides_en_double(situation, lignes)
     yield from loyer_sans_domicile(situation, lignes)
+    yield from bailleur_social_parent(situation, lignes)
     yield from papiers_en_double(situation, lignes)
     for chemin, demande in _demandes(situation):
         yield from etapes_futures(demande, chemin, aujourd_hui)
@@ -184,6 +189,34 @@ def enfant_d_un_conjoint_absent(situation: Situation) -> Iterator[Constat]:
             )
 
 
+def autre_parent_ici_sans_couple(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    if situation.conjoint is not False:
+        return
+    for n, enfant in enumerate(situation.enfants or ()):
+        if enfant.autre_parent == "vit_ici":
+            ligne = lignes.get(("conjoint",), 1)
+            yield Constat(
+                ("enfants", n, "autre_parent"),
+                "autre_parent_sans_couple",
+                f"contradiction : l'autre parent vit ici, et « conjoint: aucun » (ligne {ligne}) le contredit",
+                "décrivez le conjoint ; s'il n'y a plus de couple, dites s'il paie une pension, "
+                "et décrivez-le dans « autres_personnes »",
+            )
+
+
+def aide_d_adulte_d_un_enfant(situation: Situation, jour: date) -> Iterator[Constat]:
+    for n, enfant in enumerate(situation.enfants or ()):
+        naissance = enfant.date_naissance
+        petit = naissance is not None and _annees_apres(naissance, AGE_D_UNE_AIDE_D_ADULTE) > jour
+        if petit and enfant.aide_adulte not in (None, "aucune"):
+            yield Constat(
+                ("enfants", n, "aide_adulte"),
+                "aide_d_adulte",
+                f"« aide_adulte » est l'aide d'un adulte, et cet enfant a moins de {AGE_D_UNE_AIDE_D_ADULTE} ans",
+                "vérifiez la date de naissance, ou écrivez « aide_adulte: aucune »",
+            )
+
+
 # --- periods -----------------------------------------------------------------------
 
 
@@ -284,6 +317,17 @@ def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Consta
             f"un loyer est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
             "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »",
             "avertissement",
+        )
+
+
+def bailleur_social_parent(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    if situation.logement.statut in BAILLEURS_SOCIAUX and situation.logement.proprietaire_parent:
+        ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
+        yield Constat(
+            ("logement", "proprietaire_parent"),
+            "bailleur_social_parent",
+            f"contradiction : le propriétaire est un parent, et « statut » (ligne {ligne}) dit un logement social",
+            "corrigez l'un des deux : un bailleur social n'est le parent de personne",
         )
 
 

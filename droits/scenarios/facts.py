@@ -232,6 +232,7 @@ FAITS: dict[str, Fait] = _faits(
         "Combien de points de charge avez-vous pour la bourse ?",
         "entier",
         papier="dossier social étudiant",
+        qui_sait="le Crous",
     ),
     Fait(
         "personne.retraite_inaptitude",
@@ -438,6 +439,7 @@ FAITS: dict[str, Fait] = _faits(
         "entier",
         unite="jours",
         papier="calendrier de l'établissement",
+        qui_sait="l'établissement où vit l'enfant",
     ),
     Fait(
         "enfant.aide_adulte",

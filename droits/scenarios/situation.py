@@ -395,6 +395,9 @@ class StatutLogement(StrEnum):
     SQUAT = "squat"
 
 
+BAILLEURS_SOCIAUX = frozenset({StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER})
+
+
 class ProjetLogement(Modele):
     """A home about to be entered, or just entered (FSL accès)."""
 

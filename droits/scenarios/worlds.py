@@ -14,6 +14,7 @@ from datetime import date
 from itertools import product
 from math import prod
 
+from droits.aide import D_UN_ENFANT
 from droits.scenarios.inconnues import Inconnue
 from droits.scenarios.inconnues.contraintes import Contrainte, utiles
 from droits.scenarios.situation import Situation
@@ -108,4 +109,8 @@ def taille(inconnues: Iterable[Inconnue]) -> int:
 def lues(faits: Iterable[str], inconnues: Iterable[Inconnue]) -> tuple[Inconnue, ...]:
     """The unknown facts among those that some criteria read."""
     lus = set(faits)
-    return tuple(i for i in inconnues if i.fait in lus)
+    return tuple(i for i in inconnues if i.fait in lus or (_d_un_enfant(i) and i.fait + D_UN_ENFANT in lus))
+
+
+def _d_un_enfant(inconnue: Inconnue) -> bool:
+    return inconnue.sujet.startswith("enfant")

@@ -24,6 +24,8 @@ from openfisca_france.model.base import ADD, TypesStatutOccupationLogement
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.reglement import FAITS_DU_CALCUL_AIDE_LOGEMENT
+from droits.rules.national import aide_logement
 from droits.textes import securite_sociale as _css
 
 _MONTANT = "prestations_sociales.prestations_etat_de_sante.invalidite.aah.montant"
@@ -275,6 +277,7 @@ BENEFICIAIRE_MVA = Tous(
                         "personne.date_naissance",
                         "personne.nationalite",
                         "personne.titre_sejour",
+                        "personne.en_france_depuis",
                         *_FAITS_RESSOURCES,
                         *_FAITS_ENFANTS,
                         "aides_recues",
@@ -349,7 +352,7 @@ BENEFICIAIRE_MVA = Tous(
             comparaison=Comparaison.VRAI,
             reference=_css("L821-1-2, R821-5-1"),
             nature=Nature.LOI,
-            faits=("aides_recues", "logement.statut", "logement.loyer", *_FAITS_RESSOURCES, *_FAITS_ENFANTS),
+            faits=(*aide_logement.AIDE.faits(), *_FAITS_RESSOURCES, *_FAITS_ENFANTS),
         ),
         Critere(
             id="mva_sans_travail",
@@ -372,6 +375,8 @@ AIDE_MVA = Aide(
     verifie_le="2026-11-22",
     references=(_css("L821-1-2"), _css("R821-5-1"), _css("D821-3")),
     arbre=Tous((UnAdulte("mva_un_adulte", BENEFICIAIRE_MVA),)),
+    aide_lue="aide_logement",
+    faits_du_calcul=FAITS_DU_CALCUL_AIDE_LOGEMENT,
     montant="mva_du_foyer",
     chiffres_montant=("droits.mva.montant",),
     variations="constant",

@@ -69,9 +69,18 @@ _FAITS_LOYER = (
     "enfant.date_naissance",
     "personne.enceinte",
 )
+#: what only serves to compute the housing aid that would be paid, for the flat rate of the RSA, the prime and the CSS
+FAITS_DU_FORFAIT_CALCULE = (
+    "logement.colocation",
+    "logement.chambre",
+    "logement.conventionne",
+    "logement.proprietaire_parent",
+)
+FAITS_FORFAIT_LOGEMENT = ("logement.statut", "logement.loyer", *FAITS_DU_FORFAIT_CALCULE)
 _FAITS_RESSOURCES = (
     "personne.ressources",
     "ressource.montant",
+    "ressource.net",
     "ressource.depuis",
     "ressource.passe",
     "ressource.imposable",
@@ -264,6 +273,8 @@ AIDE = Aide(
     montant="aide_logement_due",
     rythme=Rythme.MOIS,
     faits_montant=(*_FAITS_RESSOURCES, *_FAITS_LOYER, "logement.conventionne"),
+    aide_lue="aide_logement",
+    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     chiffres_montant=_CHIFFRES,
     variante="aide_logement_variante",
     variantes=("apl", "alf", "als"),

@@ -15,7 +15,7 @@ from openfisca_core.periods import MONTH
 from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnDe
+from droits.aide import D_UN_ENFANT, Aide, Comparaison, Critere, Genre, Nature, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.rules.national.famille_variables import (
@@ -29,7 +29,12 @@ from droits.rules.national.famille_variables import (
 from droits.textes import securite_sociale as css
 
 _ASF = FAMILIALES + "education_presence_parentale.asf."
-_FAITS_MONTANT = (*FAITS_ENFANTS, "enfant.autre_parent", "enfant.pension_alimentaire")
+_FAITS_MONTANT = (
+    *FAITS_ENFANTS,
+    "ressource.montant" + D_UN_ENFANT,
+    "enfant.autre_parent",
+    "enfant.pension_alimentaire",
+)
 
 AIDE = Aide(
     id="asf",

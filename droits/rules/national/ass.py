@@ -104,7 +104,7 @@ ELIGIBLE = Tous(
                     reference=_travail("R5423-1"),
                     nature=Nature.LOI,
                     doute="si_rempli",
-                    faits=("foyer.enfants",),
+                    faits=("foyer.enfants", "enfant.date_naissance", "enfant.residence"),
                 ),
             ),
         ),

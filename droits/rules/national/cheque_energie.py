@@ -34,6 +34,7 @@ def _energie(article: str) -> Reference:
 
 
 _FAITS_RFR = (
+    "personne.date_naissance",  # the tax income is lower from 65 on (CGI 157 bis)
     "foyer.autres_personnes",  # who lives there counts in the consumption units
     "impot.avis",
     "personne.ressources",
@@ -45,6 +46,7 @@ _FAITS_RFR = (
     "foyer.conjoint",
     "foyer.lien",
     "foyer.enfants",
+    "enfant.date_naissance",
     "enfant.residence",
     "enfant.a_charge",
 )

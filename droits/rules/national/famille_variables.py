@@ -16,7 +16,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
+from droits.aide import D_UN_ENFANT, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
 from droits.chiffres import valeur
 from droits.textes import securite_sociale as css
 
@@ -29,7 +29,7 @@ FAITS_ENFANTS = (
     "enfant.date_naissance",
     "enfant.residence",
     "enfant.a_charge",
-    "personne.ressources",
+    "personne.ressources" + D_UN_ENFANT,
 )
 
 #: what the income of N-2 is made of

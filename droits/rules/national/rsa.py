@@ -27,6 +27,7 @@ from openfisca_france.model.base import TypesActivite
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
+from droits.rules.national.aide_logement import FAITS_DU_FORFAIT_CALCULE, FAITS_FORFAIT_LOGEMENT
 from droits.textes import action_sociale as _casf
 
 
@@ -205,8 +206,7 @@ _FAITS_RESSOURCES = (
     *_FAITS_SEJOUR,
     "personne.conge",
     "personne.date_naissance",
-    "logement.statut",
-    "logement.loyer",
+    *FAITS_FORFAIT_LOGEMENT,
 )
 
 AIDE = Aide(
@@ -295,6 +295,8 @@ AIDE = Aide(
             ),
         )
     ),
+    aide_lue="aide_logement",
+    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     montant="rsa_a_payer",
     chiffres_montant=(_MONTANT,),
     variations="decroissant",

@@ -69,7 +69,7 @@ def d_un_adulte(
         if getattr(adulte, champ) is None:
             yield inconnue(f"personne.{champ}", champ, OUI_NON)
     if adulte.activite is None:
-        yield inconnue("personne.activite", "activite", [(a, a) for a in ("emploi", "chomage", "etudes")])
+        yield inconnue("personne.activite", "activite", [(a, a) for a in _activites(adulte, au)])
     if adulte.taux_incapacite is None:
         yield inconnue(
             "personne.taux_incapacite",
@@ -109,7 +109,14 @@ def _du_travail_et_des_etudes(s: Situation, nom: str, adulte: Adulte, au: date) 
         yield from inconnue("enceinte", OUI_NON)
 
 
+def _activites(adulte: Adulte, au: date) -> tuple[str, ...]:
+    """One of each kind that the rules tell apart; nobody young is retired."""
+    jeune = adulte.date_naissance is not None and age_revolu(adulte.date_naissance, au) < _AGE_DES_RETRAITES
+    return ("emploi", "chomage", "etudes", "sans_activite", *(() if jeune else ("retraite",)))
+
+
 #: plausible extremes, not figures of the law
+_AGE_DES_RETRAITES = 50
 _AGE_DES_ETUDIANTS, _AGE_DE_GROSSESSE, _PARENTS_AISES = 40, 55, Decimal(1_000_000)
 _AGE_DU_CONGE = 4
 #: one in each interval that the scales of France and the règlement tell apart
@@ -180,12 +187,10 @@ def _nationalites(nom: str, titre: TitreSejour | None, au: date) -> Iterator[Val
     yield Valeur("europe", adulte_avec(nom, nationalite="FR"))
     titres = [("titre", titre)] if titre else _titres(au)
     for code, possible in titres:
-        connu = {"titre_sejour": possible, "ancien_combattant": False}
-        yield Valeur(f"hors_europe_{code}", adulte_avec(nom, nationalite="PK", **connu))
+        yield Valeur(f"hors_europe_{code}", adulte_avec(nom, nationalite="PK", titre_sejour=possible))
     recent = titre or _titres(au)[1][1]
     for code, pays in (("convention", "MA"), ("convention_entiere", "DZ")):
-        connu = {"titre_sejour": recent, "ancien_combattant": False}
-        yield Valeur(code, adulte_avec(nom, nationalite=pays, **connu))
+        yield Valeur(code, adulte_avec(nom, nationalite=pays, titre_sejour=recent))
 
 
 def _sejours_a_paris(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:

@@ -35,7 +35,8 @@ def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Itera
     if s.aides_recues is None:
         ancienne = calendrier.annees_avant(au, 2)
         natures = {**_LUES, **{NatureAide(p): None for p in propres if NatureAide(p) not in _LUES}}.items()
-        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in natures]
+        recues = [*natures, (NatureAide.AAH, Decimal(1))]  # a little of it is a title all the same
+        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in recues]
         yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, situation_avec(aides_recues=v)) for c, v in valeurs))
     if s.dettes is None:
         toutes = (

@@ -45,6 +45,7 @@ def des_ressources(
             *((f"montant:{m}", (revenu(m),)) for m in montants_possibles(seuils)),
             *_travail_possible(au),
             ("bourse", (_BOURSE,)),
+            ("interets", (INTERETS,)),
         ]
         yield Inconnue("personne.ressources", nom, tuple(Valeur(c, adulte_avec(nom, ressources=v)) for c, v in valeurs))
         return
@@ -73,6 +74,8 @@ _PENSION_INVALIDITE = Ressource(
     nature=NatureRessource.PENSION_INVALIDITE, net=Decimal(400), brut=Decimal(400), depuis=date(2000, 1, 1)
 )
 _BOURSE = Ressource(nature=NatureRessource.BOURSE, montant=Decimal(300), depuis=date(2000, 1, 1))
+#: savings that yield something count for what they yield, the others for what they are deemed to (CASF R132-1)
+INTERETS = Ressource(nature=NatureRessource.INTERETS, montant=Decimal("0.01"), depuis=date(2000, 1, 1))
 #: net €/month, from a few hours to more than a full-time minimum wage: the prime d'activité rises, then falls
 _SALAIRES_POSSIBLES = (200, 500, 900, 1_300, 1_700, 2_200)
 

@@ -28,6 +28,8 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
+_TAUX_ELEVE = 80  # %; an extreme, not a figure of the law
+
 
 def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) -> Iterator[Inconnue]:
     p = s.patrimoine
@@ -51,6 +53,11 @@ def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
     if s.autres_personnes is None:
         possibles = [("aucune", ()), *((code, (a,)) for code, a in _autres_possibles(AutrePersonne(), au))]
         possibles.append(("personne_sans_ressource", (possibles[2][1][0],) * 3))  # many, who share what one has
+        # a disabled person who shares nothing
+        a_part = AutrePersonne(
+            lien="autre", partage_les_ressources=False, ressources=(), taux_incapacite=Decimal(_TAUX_ELEVE)
+        )
+        possibles.append(("personne_sans_ressource", (a_part,)))
     elif any(_a_completer(a) for a in s.autres_personnes):
         completees = (_autres_possibles(a, au) if _a_completer(a) else () for a in s.autres_personnes)
         possibles = _ensemble(s.autres_personnes, list(completees))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from droits.scenarios import calendrier
+from droits.scenarios.inconnues.argent import INTERETS
 from droits.scenarios.inconnues.commun import (
     OUI_NON,
     REVENU_ELEVE,
@@ -26,6 +27,7 @@ from droits.scenarios.situation import (
     Conjoint,
     Enfant,
     PeriodeParis,
+    PreuveHandicap,
     Ressource,
     Situation,
     remplacer,
@@ -54,6 +56,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
     possibles = [
         ("aucun", False),
         ("conjoint_70_ans_sans_ressource", conjoint(70)),
+        ("conjoint_70_ans_sans_ressource", conjoint(70, INTERETS)),
         ("conjoint_70_ans_sans_ressource", remplacer(conjoint(70), perte_autonomie=True, taux_incapacite=Decimal(80))),
         ("conjoint_40_ans_sans_ressource", conjoint(40)),
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
@@ -62,7 +65,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         # an income that stopped: the règlement then counts the month, and no longer the tax notice (I/A 5)
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE), salaire(date(2000, 1, 1), hier, _SALAIRE))),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
-        ("conjoint_40_ans_handicape", remplacer(conjoint(40), taux_incapacite=Decimal(80))),
+        ("conjoint_40_ans_handicape", remplacer(conjoint(40), **_HANDICAPE)),
         ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=_SALAIRE))),
         ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
@@ -86,6 +89,7 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
 
 _SALAIRE = Decimal(1_000)  # a small wage
 _ETUDIANT = {"activite": "etudes", "scolarite": "superieur", "revenus_parents": Decimal(0), "points_charge": 0}
+_HANDICAPE = {"taux_incapacite": Decimal(80), "preuves_handicap": (PreuveHandicap.INVALIDITE_2,)}
 _EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
 
@@ -118,7 +122,9 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("3 enfants", trois),
         ("1 enfant au lycée", (lyceen,)),
         ("3 enfants", tuple(remplacer(e, autre_parent="decede") for e in (*trois[:2], enfant(8, "aeeh")))),
-        ("10 enfants", _sans_pension((*trois, *trois, collegien, lyceen, lyceen, lyceen))),
+        ("10 enfants", _sans_pension((*trois[:2], *(collegien,) * 4, *(lyceen,) * 4))),
+        # who comes home from time to time counts for the RSA, and brings no family allowance that lowers it
+        ("10 enfants", _sans_pension((remplacer(collegien, residence="place_retours"),) * 10)),
     ]
 
 
@@ -139,7 +145,9 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
     naissance = enfant.date_naissance
     if naissance is None:
         ages = [("3 mois", calendrier.mois_avant(au, 3))]
-        ages += [(f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 8, 16, 19, 23, 26)]
+        ages += [
+            (f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 3, 8, 16, 19, 23, 26)
+        ]  # three: the month when the RSA of a parent alone still is higher
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
         yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
@@ -168,6 +176,9 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
         yield inconnue("ressources", sommes, "ressource.montant")
 
 
+_AGES_DU_CP = (5,)  # the school year that follows may be that of the CP (R543-2)
+
+
 def _de_l_ecole_et_de_l_autre_parent(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     """School from 10 on (collège and after), handicap, and the other parent of a child whose parent lives alone."""
     sujet = f"enfant {rang + 1}"
@@ -177,6 +188,8 @@ def _de_l_ecole_et_de_l_autre_parent(s: Situation, rang: int, enfant: Enfant, au
         if getattr(enfant, champ) is None:
             yield Inconnue(fait, sujet, tuple(Valeur(c, enfant_avec(rang, **{champ: v})) for c, v in valeurs))
 
+    if age in _AGES_DU_CP:
+        yield from inconnue("personne.scolarite", "scolarite", [(n, n) for n in ("maternelle", "primaire")])
     if age is None or 10 <= age < 25:
         niveaux = ("college", "lycee", "superieur", "apprentissage", "aucune")
         yield from inconnue("personne.scolarite", "scolarite", [(n, n) for n in niveaux])

@@ -10,6 +10,7 @@ from typing import Any
 from droits.scenarios import calendrier
 from droits.scenarios.inconnues.commun import OUI_NON, Changement, Inconnue, Valeur
 from droits.scenarios.situation import (
+    BAILLEURS_SOCIAUX,
     Logement,
     ProjetLogement,
     Situation,
@@ -17,8 +18,8 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
-#: none, small, ordinary, so high that no housing aid is paid (D823-16) (€/month)
-_LOYERS_POSSIBLES = (0, 100, 1_000, 5_000)
+#: none, small, two on the flat part of most scales, so high that no housing aid is paid (D823-16) (€/month)
+_LOYERS_POSSIBLES = (0, 100, 600, 1_000, 5_000)
 
 
 def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
@@ -58,8 +59,9 @@ def _de_la_location(
     g: Logement, au: date, inconnue: Callable[[str, Sequence[tuple[str, Any]]], Inconnue]
 ) -> Iterator[Inconnue]:
     """What the housing aid reads of a tenant. A social landlord is nobody's relative."""
-    social = g.statut in (StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER)
-    for champ in ("bail_au_nom", "colocation", *(() if social else ("conventionne", "chambre", "proprietaire_parent"))):
+    chambre = () if g.statut is StatutLogement.LOGEMENT_FOYER else ("chambre",)
+    parent = () if g.statut in BAILLEURS_SOCIAUX else ("proprietaire_parent",)
+    for champ in ("bail_au_nom", "colocation", "conventionne", *chambre, *parent):
         if getattr(g, champ) is None:
             yield inconnue(champ, OUI_NON)
     if g.entree is None:

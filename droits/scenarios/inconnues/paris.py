@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from droits.scenarios.coherence import AGE_D_UNE_AIDE_D_ADULTE
 from droits.scenarios.inconnues.commun import (
     OUI_NON,
     Changement,
@@ -15,6 +16,7 @@ from droits.scenarios.inconnues.commun import (
     adulte_avec,
     enfant_avec,
 )
+from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu
 from droits.scenarios.openfisca.tables import LOGEMENTS_LOCATIFS, PROPRIETAIRES
 from droits.scenarios.situation import (
@@ -22,6 +24,7 @@ from droits.scenarios.situation import (
     AvisImpot,
     Enfant,
     Logement,
+    NatureAide,
     PreuveHandicap,
     Situation,
     StatutLogement,
@@ -30,7 +33,6 @@ from droits.scenarios.situation import (
 
 #: ages around which the règlement tells people apart (II/A 2), with a year of margin; not figures of the law
 _AGE_D_INAPTITUDE, _AGE_DES_AGEES, _AGE_DE_TRAVAIL = 59, 64, 70
-_AGE_D_UN_GRAND_ENFANT = 16
 #: one tax in each interval that the brackets and the ceilings tell apart (€/year), and one beyond all
 _IMPOTS = (0, 300, 700, 1_500, 2_200, 20_000)
 
@@ -65,7 +67,8 @@ def _d_un_adulte(s: Situation, nom: str, adulte: Adulte, au: date) -> Iterator[I
     impose = s.avis_impot is None or s.avis_impot.impot is None or s.avis_impot.impot > 0
     if impose and (age is None or age >= _AGE_DES_AGEES):
         yield from inconnue("veuf_combattant", OUI_NON)
-    if age is None or age >= _AGE_D_INAPTITUDE or adulte.preuves_handicap != ():
+    handicap = adulte.preuves_handicap != () or adulte.taux_incapacite != 0 or recoit(s, NatureAide.AAH, au)
+    if age is None or age >= _AGE_D_INAPTITUDE or handicap:
         yield from inconnue("perte_autonomie", OUI_NON)
     if (age is None or age < _AGE_DE_TRAVAIL) and adulte.activite in ("emploi", "independant", "sans_activite", None):
         arrets = ("aucun", "soins_palliatifs", "enfant_malade")
@@ -84,7 +87,7 @@ def _d_un_enfant(rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
         jours = (1, 100, 365) if enfant.residence else (0, 1, 100, 365)  # who is told to come home comes home
         yield from inconnue("jours_a_la_maison", [(str(j), j) for j in jours])
     age = None if enfant.date_naissance is None else age_revolu(enfant.date_naissance, au)
-    if age is None or age >= _AGE_D_UN_GRAND_ENFANT:
+    if age is None or age >= AGE_D_UNE_AIDE_D_ADULTE:
         yield from inconnue("aide_adulte", [(a, a) for a in ("aucune", "paris_solidarite")])
 
 

@@ -60,6 +60,7 @@ from droits.scenarios.openfisca.tables import (
     ZEROS_INDIVIDU,
 )
 from droits.scenarios.situation import (
+    BAILLEURS_SOCIAUX,
     AutrePersonne,
     Beneficiaire,
     Logement,
@@ -377,7 +378,7 @@ def _css_gratuite(s: Situation, au: date) -> bool:
 
 def _conventionne(logement: Logement) -> bool:
     if logement.conventionne is None:
-        return logement.statut in (StatutLogement.LOCATAIRE_HLM, StatutLogement.LOGEMENT_FOYER)
+        return logement.statut in BAILLEURS_SOCIAUX
     return logement.conventionne
 
 

@@ -10,7 +10,7 @@ from droits.scenarios.openfisca.aides import aides_de, en_cours, recoit, recoit_
 from droits.scenarios.openfisca.ecriture import Ecriture
 from droits.scenarios.openfisca.fenetre import Fenetre
 from droits.scenarios.openfisca.groupes import Membre
-from droits.scenarios.openfisca.personnes import age_revolu, est_a_charge_reglement
+from droits.scenarios.openfisca.personnes import age_revolu, est_a_charge, est_a_charge_reglement
 from droits.scenarios.openfisca.revenus import impot_de_l_avis, ressources_personnelles
 from droits.scenarios.openfisca.tables import ARRETS_POUR_PROCHE, PREUVES_HANDICAP
 from droits.scenarios.situation import (
@@ -51,6 +51,7 @@ def _ecrire_personnes_de_paris(ecrire: Ecriture, membres: list[Membre], au: date
         for m in membres
     ]
     ecrire.maintenant("enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants])
+    ecrire.maintenant("bourse_enfant_a_charge", [bool(e and est_a_charge(e, au)) for e in enfants])
     ecrire.maintenant(
         "enfant_handicape_reglement_paris", [bool(e and est_enfant_handicape_reglement(e)) for e in enfants]
     )

@@ -35,13 +35,17 @@ def est_de_la_famille(enfant: Enfant, au: date) -> bool:
 
 
 def est_a_charge_reglement(enfant: Enfant, au: date) -> bool:
-    """Child à charge (règlement IV/A 6, IV/A 7): CGI, or job seeker under 25 without benefit."""
+    """Child à charge of the règlement municipal (IV/A 6, IV/A 7): not with an adult's aid of his own (IV/A 8)."""
+    a_soi = enfant.handicap in ("aeeh", "aah") and enfant.aide_adulte not in (None, "aucune")
+    return not a_soi and est_a_charge(enfant, au)
+
+
+def est_a_charge(enfant: Enfant, au: date) -> bool:
+    """Child à charge: CGI, or job seeker under 25 without benefit."""
     if enfant.residence in ("place", "place_retours", "ailleurs") and not (
         enfant.residence == "ailleurs" and enfant.a_charge
     ):
         return False  # a child taken in charge elsewhere who comes home: the ASPEH counts the disabled one (IV 1.3 d/1)
-    if enfant.handicap in ("aeeh", "aah") and enfant.aide_adulte not in (None, "aucune"):
-        return False  # IV/A 8
     if enfant.date_naissance is None or age_revolu(enfant.date_naissance, au) < 18:
         return enfant.a_charge is not False
     demandeur_emploi = enfant.activite == "chomage" and age_revolu(enfant.date_naissance, au) < 25
