@@ -147,7 +147,9 @@ def _ce_que_decide(
     if any(issues[a] != issues[b] for a, b in paires):
         return "reponse"
     ouvertes = [(a, b) for a, b in paires if issues[a].statut is not Statut.NON]
-    if montants is not None and any(round(montants[a], 2) != round(montants[b], 2) for a, b in ouvertes):
+    if montants is not None and any(
+        not np.array_equal(montants[a].round(2), montants[b].round(2)) for a, b in ouvertes
+    ):
         return "montant"
     return None
 

@@ -54,7 +54,7 @@ def nommer_les_causes(
 def _nommer_un_rang(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
     rivales = contestees(reponses)
     reponses = tuple(_conteste(r, rivales[r.aide]) if r.aide in rivales else r for r in reponses)
-    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (indecise(r) or r.aide in rivales)}
+    en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (_indecise(r) or r.aide in rivales)}
     return tuple(
         _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute], recus)
         for r in reponses
@@ -71,6 +71,15 @@ def contestees(reponses: Sequence[Reponse]) -> dict[str, Reponse]:
         for a, b in (paire, paire[::-1])
         if par_aide[a].statut is Statut.DROIT_PROBABLE and par_aide[b].statut is Statut.A_PRECISER
     }
+
+
+def douteuses(reponses: Sequence[Reponse]) -> frozenset[str]:
+    """Aids that may open or not, or for another amount; and those that one of them would change."""
+    en_doute = {r.aide for r in reponses if _indecise(r)} | contestees(reponses).keys()
+    ouvertes = [r.aide for r in reponses if r.statut in (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)]
+    while suivantes := {a for a in ouvertes if a not in en_doute and en_doute & {*causes_de(a, "diminue", "exclut")}}:
+        en_doute |= suivantes
+    return frozenset(en_doute)
 
 
 def _conteste(reponse: Reponse, rivale: Reponse) -> Reponse:
@@ -110,7 +119,7 @@ def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Rep
     return reponse.model_copy(update={"criteres": (*reponse.criteres, critere), "etapes_d_abord": etapes})
 
 
-def indecise(cause: Reponse) -> bool:
+def _indecise(cause: Reponse) -> bool:
     probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
     return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not cause.montant.fixe)
 
@@ -135,7 +144,8 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Repo
     )
     changements: dict[str, object] = {"faits_manquants": (*connus, *nouveaux), "montant": montant}
     if change:
-        changements |= {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT,)}
+        non_explores = tuple(m for m in reponse.motifs if m is Motif.MONDES_NON_EXPLORES)
+        changements |= {"statut": Statut.A_PRECISER, "motifs": (Motif.FAIT_MANQUANT, *non_explores)}
     elif any(releve(c.aide, reponse.aide) for c in causes):
         motifs = tuple(dict.fromkeys((*reponse.motifs, Motif.MONDES_NON_EXPLORES)))
         changements |= {"montant": None, "motifs": motifs}

@@ -125,10 +125,11 @@ def montants_de(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
 
 
 def argent_de(etude: Etude, aide: Aide) -> np.ndarray[Any, Any] | None:
-    """What is received or, for an aid without an amount, what is paid (one value per row)."""
-    variable = aide.montant or aide.cout
+    """What is received or, for an aid without an amount, what is paid; both readings of a range (rows × readings)."""
+    variables = [v for v in (aide.montant or aide.cout, aide.montant_haut) if v is not None]
     # a price that was not found changes with no fact
-    return np.nan_to_num(etude.passage.calculer(variable).astype(float), nan=-1.0) if variable else None
+    colonnes = [np.nan_to_num(etude.passage.calculer(v).astype(float), nan=-1.0) for v in variables]
+    return np.column_stack(colonnes) if colonnes else None
 
 
 def fourchette(

@@ -16,7 +16,7 @@ from decimal import ROUND_DOWN, Decimal
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
-from droits.decision.doute import Titre, contestees, droits_d_abord, indecise, nommer_les_causes
+from droits.decision.doute import Titre, douteuses, droits_d_abord, nommer_les_causes
 from droits.decision.etude import Etude, etudier
 from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau, titres_de
 from droits.resultats import Ensuite, Etat, Motif, Reponse, Statut, Suite
@@ -119,7 +119,7 @@ def _titres_en_doute(
 
 def _refusees_faute_de_titre(reponses: Sequence[Reponse]) -> dict[str, str]:
     """Aid refused, a criterion of which an aid in doubt would meet → that aid."""
-    en_doute = {r.aide for r in reponses if indecise(r)} | contestees(reponses).keys()
+    en_doute = douteuses(reponses)
     return {
         r.aide: cause
         for r in reponses
@@ -184,12 +184,12 @@ def _ouverte(reponse: Reponse) -> bool:
 
 def _nouvelles(reponses: Sequence[Reponse], causes: Collection[str]) -> tuple[Reponse, ...]:
     """Those of these causes that this check-up opens for sure, for an amount that is known."""
-    rivales = contestees(reponses)
+    incertaines = douteuses(reponses)
     return tuple(
         r
         for r in reponses
         if r.aide in causes
-        and r.aide not in rivales
+        and r.aide not in incertaines
         and r.statut is Statut.DROIT_PROBABLE
         and r.ecartee_par is None
         and r.montant is not None

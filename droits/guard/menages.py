@@ -51,6 +51,7 @@ from droits.scenarios.situation import (
 )
 
 T = TypeVar("T")
+A = TypeVar("A", Adulte, Conjoint)
 
 #: a day in every year, and the days around a change of the law (residence 2023-09, CSS 2025-07, revaluations)
 JOURS = tuple(
@@ -154,13 +155,13 @@ class _Tirage:
         age = self.parmi((17, 18, 22, 24, 25, 26, 33, 45, 58, 61, 62, 64, 65, 66, 70, 71, 78, 90))
         demandeur = self.adulte(age)
         conjoint = self.conjoint(age) if self.chance(0.42) else None
-        logement = self.logement()
+        logement, enfants = self.logement(), self.enfants(age, conjoint is not None)
         situation = Situation(
             etiquette=MARQUE,
             date_entretien=self.au,
-            demandeur=demandeur,
-            conjoint=conjoint or False,
-            enfants=self.enfants(age, conjoint is not None),
+            demandeur=self.sans_conge_impossible(demandeur, enfants),
+            conjoint=self.sans_conge_impossible(conjoint, enfants) if conjoint else False,
+            enfants=enfants,
             seul_depuis=None if conjoint else self.en_arriere((3, 17, 18, 19, 60)),
             violences=self.chance(0.05),
             autres_personnes=tuple(self.autre() for _ in range(2 if self.chance(0.03) else self.chance(0.08))),
@@ -174,6 +175,15 @@ class _Tirage:
             ),
         )
         return remplacer(situation, avis_impot=self.avis(situation)) if self.chance(0.9) else situation
+
+    def sans_conge_impossible(self, adulte: A, enfants: Sequence[Enfant]) -> A:
+        """On leave to raise a small child, or from a job that pays nothing today."""
+        petit = any(e.date_naissance and e.date_naissance > calendrier.annees_avant(self.au, 4) for e in enfants)
+        paye = any(r.nature is NatureRessource.SALAIRE and r.jusqu_au is None for r in adulte.ressources or ())
+        possible = (
+            (adulte.activite in ("emploi", "sans_activite") and petit) or (adulte.activite == "emploi" and not paye)
+        )
+        return adulte if possible else remplacer(adulte, conge="aucun")
 
     def adulte(self, age: int) -> Adulte:
         return Adulte(**self.personne(age))

@@ -328,7 +328,7 @@ def _vues(passage: Passage, aide: Aide) -> list[tuple[Any, ...]]:
     argent = argent_de(etude, aide)
     ouverts = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
     return [
-        (i.statut.value, i.variante, round(float(argent[r]), 1) if argent is not None and i.statut in ouverts else None)
+        (i.statut.value, i.variante, tuple(argent[r].round(1)) if argent is not None and i.statut in ouverts else None)
         for r, i in issues.items()
     ]
 

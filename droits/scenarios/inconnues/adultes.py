@@ -49,7 +49,7 @@ def d_un_adulte(
     if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
         yield inconnue("personne.ancien_combattant", "ancien_combattant", OUI_NON)
     if adulte.mois_en_france_par_an is None:
-        presences = sorted({0, 12} | deux_cotes(seuils.mois.get("personne.mois_en_france_par_an", ())))
+        presences = sorted({0, 6, 12} | deux_cotes(seuils.mois.get("personne.mois_en_france_par_an", ())))
         yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [(str(m), m) for m in presences])
     europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"  # his right of residence has an age
     if adulte.en_france_depuis is None and (europeen or not _sejour_sans_effet(s, adulte, au, chiffres)):

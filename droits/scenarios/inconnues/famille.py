@@ -64,6 +64,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
         # an income that stopped: the règlement then counts the month, and no longer the tax notice (I/A 5)
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE), salaire(date(2000, 1, 1), hier, _SALAIRE))),
+        ("conjoint_40_ans_revenu_eleve", remplacer(conjoint(40, revenu(REVENU_ELEVE)), lien="vie_commune")),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
         ("conjoint_40_ans_handicape", remplacer(conjoint(40), **_HANDICAPE)),
         ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=_SALAIRE))),
@@ -88,7 +89,14 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
 
 
 _SALAIRE = Decimal(1_000)  # a small wage
-_ETUDIANT = {"activite": "etudes", "scolarite": "superieur", "revenus_parents": Decimal(0), "points_charge": 0}
+# neither married nor a parent, a student asks with the income of the parents (circulaire, annexe 3)
+_ETUDIANT = {
+    "lien": "vie_commune",
+    "activite": "etudes",
+    "scolarite": "superieur",
+    "revenus_parents": Decimal(0),
+    "points_charge": 0,
+}
 _HANDICAPE = {"taux_incapacite": Decimal(80), "preuves_handicap": (PreuveHandicap.INVALIDITE_2,)}
 _EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
@@ -105,6 +113,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
 
     bebe = remplacer(enfant(0), date_naissance=calendrier.mois_avant(au, 3))
     trois = (enfant(2), enfant(8), enfant(16))
+    handicape = remplacer(enfant(8, "aeeh"), taux_incapacite=Decimal(80))
     collegien = remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas")
     lyceen = remplacer(enfant(17), scolarite="lycee")
     travaille = remplacer(enfant(20), ressources=(revenu(REVENU_ELEVE),))
@@ -112,7 +121,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("aucun", ()),
         ("1 enfant", (enfant(8),)),
         ("2 jumeaux", (bebe, bebe)),
-        ("1 enfant handicapé", (remplacer(enfant(8, "aeeh"), taux_incapacite=Decimal(80)),)),
+        ("1 enfant handicapé", (handicape,)),
         ("1 enfant en alternance", (remplacer(enfant(8), residence="alternee"),)),
         ("3 grands enfants", (enfant(8), collegien, lyceen)),
         ("1 enfant qui travaille", (travaille,)),
@@ -123,6 +132,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("1 enfant au lycée", (lyceen,)),
         ("3 enfants", tuple(remplacer(e, autre_parent="decede") for e in (*trois[:2], enfant(8, "aeeh")))),
         ("10 enfants", _sans_pension((*trois[:2], *(collegien,) * 4, *(lyceen,) * 4))),
+        ("10 enfants", (handicape,) * 10),
         # who comes home from time to time counts for the RSA, and brings no family allowance that lowers it
         ("10 enfants", _sans_pension((remplacer(collegien, residence="place_retours"),) * 10)),
     ]
@@ -196,7 +206,8 @@ def _de_l_ecole_et_de_l_autre_parent(s: Situation, rang: int, enfant: Enfant, au
     if enfant.handicap != "aucun" and (age is None or age < 20):
         taux = (Decimal(0), Decimal(50), Decimal(80))
         yield from inconnue("personne.taux_incapacite", "taux_incapacite", [(str(t), t) for t in taux])
-    if not s.conjoint and (age is None or age < 21):
+    recueilli = any(e.ne_de == () for e in s.enfants or ())  # who took a child in may live as a couple (CSS, L523-2)
+    if (recueilli or not s.conjoint) and (age is None or age < 21):
         autres = ("vit_ici", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
         yield from inconnue("enfant.autre_parent", "autre_parent", [(a, a) for a in autres[s.conjoint is False :]])
         if enfant.autre_parent in ("paie", "ne_paie_pas", "hors_d_etat", None):

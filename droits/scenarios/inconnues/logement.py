@@ -9,6 +9,7 @@ from typing import Any
 
 from droits.scenarios import calendrier
 from droits.scenarios.inconnues.commun import OUI_NON, Changement, Inconnue, Valeur
+from droits.scenarios.openfisca.tables import PROPRIETAIRES
 from droits.scenarios.situation import (
     BAILLEURS_SOCIAUX,
     Logement,
@@ -46,7 +47,9 @@ def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
     if g.loyer is None and (locatif or g.statut is StatutLogement.HOTEL):
         yield inconnue("loyer", [(f"montant:{m}", Decimal(m)) for m in _LOYERS_POSSIBLES])
     if locatif:
-        yield from _de_la_location(g, au, inconnue)
+        yield from _de_la_location(g, inconnue)
+    if g.entree is None and (locatif or g.statut in PROPRIETAIRES):
+        yield inconnue("entree", [("ce_mois", au), ("5 ans", calendrier.annees_avant(au, 5))])
     if g.contrat_energie_au_nom is None:
         yield inconnue("contrat_energie_au_nom", OUI_NON)
     if g.projet is None:
@@ -55,17 +58,13 @@ def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
         yield inconnue("projet", _projets(g.projet))
 
 
-def _de_la_location(
-    g: Logement, au: date, inconnue: Callable[[str, Sequence[tuple[str, Any]]], Inconnue]
-) -> Iterator[Inconnue]:
+def _de_la_location(g: Logement, inconnue: Callable[[str, Sequence[tuple[str, Any]]], Inconnue]) -> Iterator[Inconnue]:
     """What the housing aid reads of a tenant. A social landlord is nobody's relative."""
     chambre = () if g.statut is StatutLogement.LOGEMENT_FOYER else ("chambre",)
     parent = () if g.statut in BAILLEURS_SOCIAUX else ("proprietaire_parent",)
     for champ in ("bail_au_nom", "colocation", "conventionne", *chambre, *parent):
         if getattr(g, champ) is None:
             yield inconnue(champ, OUI_NON)
-    if g.entree is None:
-        yield inconnue("entree", [("ce_mois", au), ("5 ans", calendrier.annees_avant(au, 5))])
 
 
 def _projets(projet: ProjetLogement) -> list[tuple[str, Any]]:
