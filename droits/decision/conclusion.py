@@ -28,6 +28,7 @@ from droits.resultats import (
     Statut,
 )
 from droits.scenarios.inconnues import Inconnue
+from droits.scenarios.situation import Conjoint
 from droits.scenarios.worlds import Exploration
 
 _CONVERSIONS = frozenset({"ressource.brut", "ressource.net", "ressource.imposable"})
@@ -206,6 +207,8 @@ def _beneficiaires(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Se
         return ()
     noms = []
     for nom, places in etude.passage.personnes():
+        if nom == "conjoint" and not isinstance(etude.situation.conjoint, Conjoint):
+            continue  # only imagined
         presentes = [r for r in rangees if places[r] >= 0]
         if presentes and all(interieurs[0].code[places[r]] > Code.A_VERIFIER for r in presentes):
             noms.append(nom)

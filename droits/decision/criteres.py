@@ -16,6 +16,7 @@ from droits.resultats import (
     CritereEvalue,
     Etat,
 )
+from droits.scenarios.situation import Conjoint
 from droits.scenarios.worlds import Exploration, lues
 
 _ETATS = {
@@ -169,7 +170,7 @@ def _nombre(valeur: float) -> Decimal:
 
 
 def _present(etude: Etude, sujet: str, places: np.ndarray[Any, Any], exploration: Exploration | None) -> bool:
-    """Whether this person exists in some world of this household (the run holds others)."""
-    if exploration is None:
-        return sujet != "conjoint" or etude.situation.conjoint is not False
-    return bool((places[exploration.toutes()] >= 0).any())
+    """Whether this person exists in this household: nothing is said of a partner that we only imagine."""
+    if sujet == "conjoint" and not isinstance(etude.situation.conjoint, Conjoint):
+        return False
+    return exploration is None or bool((places[exploration.toutes()] >= 0).any())

@@ -16,8 +16,8 @@ Recus = Mapping[str, Decimal]
 
 
 @dataclass(frozen=True)
-class Titre:
-    """What an aid refused today becomes where a cause in doubt is paid: open, and for how much at most.
+class SiPayee:
+    """What a decided aid becomes where a cause in doubt is paid: another answer, and for how much at most.
 
     ``motifs``: why that is not known to the end.
     """
@@ -27,12 +27,8 @@ class Titre:
     motifs: tuple[Motif, ...] = ()
 
 
-#: aid refused today → the title in doubt that would open it
-Titres = Mapping[str, Titre]
-
-
 def nommer_les_causes(
-    reponses: tuple[Reponse, ...], recus: Recus, titres: Titres = MappingProxyType({})
+    reponses: tuple[Reponse, ...], recus: Recus, si_payees: Mapping[str, SiPayee] = MappingProxyType({})
 ) -> tuple[Reponse, ...]:
     """Where it is not known whether a cause opens, or for how much, what it lacks can change its effects too.
 
@@ -40,7 +36,7 @@ def nommer_les_causes(
     """
     par_aide = {r.aide: r for r in reponses}
     reponses = tuple(
-        _peut_etre_ouverte(r, par_aide[titres[r.aide].cause], titres[r.aide]) if r.aide in titres else r
+        _peut_etre(r, par_aide[si_payees[r.aide].cause], si_payees[r.aide]) if r.aide in si_payees else r
         for r in reponses
     )
     for _ in range(max((niveau(r.aide) for r in reponses), default=0)):
@@ -129,7 +125,7 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Repo
         return reponse
     change = _depasserait(reponse, [c for c in causes if any(f.decide != "critere" for f in c.faits_manquants)], recus)
     decide = "reponse" if reponse.statut is Statut.A_PRECISER or change else "montant"
-    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants}
+    deja = {(f.fait, f.sujet) for f in reponse.faits_manquants if f.decide != "critere"}
     ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
     nouveaux = tuple(
         f.model_copy(update={"decide": decide, "effets": ()}) for cle, f in ajouts.items() if cle not in deja
@@ -141,6 +137,7 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Repo
     connus = tuple(
         f.model_copy(update={"decide": decide}) if change and (f.fait, f.sujet) in ajouts else f
         for f in reponse.faits_manquants
+        if f.decide != "critere" or (f.fait, f.sujet) not in ajouts
     )
     changements: dict[str, object] = {"faits_manquants": (*connus, *nouveaux), "montant": montant}
     if change:
@@ -186,14 +183,21 @@ def _au_dessus(plafond: CritereEvalue, causes: Sequence[Reponse], recus: Recus) 
     return plafond.valeur_max + gain * (12 if plafond.unite == "€/an" else 1) > plafond.seuil
 
 
-def _peut_etre_ouverte(reponse: Reponse, cause: Reponse, titre: Titre) -> Reponse:
-    """Refused for want of a title (a disability) that an aid in doubt would give: not a refusal yet."""
+def _peut_etre(reponse: Reponse, cause: Reponse, si_payee: SiPayee) -> Reponse:
+    """Decided as things are, and otherwise once an aid in doubt is paid (the title it gives, a ceiling): not yet."""
     faits = tuple(
         f.model_copy(update={"decide": "reponse", "effets": ()}) for f in cause.faits_manquants if f.decide != "critere"
     )
     deja = {(f.fait, f.sujet) for f in faits}
     faits += tuple(f for f in reponse.faits_manquants if (f.fait, f.sujet) not in deja)
-    motifs = tuple(dict.fromkeys(((Motif.FAIT_MANQUANT,) if faits else cause.motifs) + titre.motifs))
-    au_plus = titre.montant and titre.montant.model_copy(update={"minimum": Decimal("0.00")})
-    changements = {"statut": Statut.A_PRECISER, "motifs": motifs, "faits_manquants": faits, "montant": au_plus}
+    motifs = tuple(dict.fromkeys(((Motif.FAIT_MANQUANT,) if faits else cause.motifs) + si_payee.motifs))
+    montants = [m for m in (reponse.montant, si_payee.montant) if m is not None]
+    au_plus = max(montants, key=lambda m: m.maximum, default=None)
+    changements = {
+        "statut": Statut.A_PRECISER,
+        "motifs": motifs,
+        "faits_manquants": faits,
+        "montant": au_plus and au_plus.model_copy(update={"minimum": Decimal("0.00")}),
+        "variante": None,
+    }
     return reponse.model_copy(update=changements)

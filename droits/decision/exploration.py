@@ -114,7 +114,8 @@ def inertes(etude: Etude, aide: Aide) -> frozenset[CleFait]:
     The amount, the aids received and the couple are read beside the criteria: their facts stay.
     """
     inconnues = etude.inconnues(aide)
-    gardes = {i.cle for i in lues((*aide.faits_montant, "aides_recues", "foyer.conjoint"), inconnues)}
+    a_cote = (*aide.faits_montant, *aide.faits_ouverture, "aides_recues", "foyer.conjoint")
+    gardes = {i.cle for i in lues(a_cote, inconnues)}
     candidats = {i.cle for i in lues(aide.lectures(), inconnues)} - gardes
     for feuille in etude.passage.evaluer(aide).feuilles():
         assert feuille.critere is not None

@@ -8,7 +8,7 @@ as « en attendant ». The CSS counts twelve past months: its first answer stand
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
@@ -16,7 +16,7 @@ from decimal import ROUND_DOWN, Decimal
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
-from droits.decision.doute import Titre, douteuses, droits_d_abord, nommer_les_causes
+from droits.decision.doute import SiPayee, douteuses, droits_d_abord, nommer_les_causes
 from droits.decision.etude import Etude, etudier
 from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau, titres_de
 from droits.resultats import Ensuite, Etat, Motif, Reponse, Statut, Suite
@@ -52,10 +52,10 @@ def seconde_passe(
     for rang in range(1, max(map(niveau, (a.id for a in aides)), default=0) + 1):
         effets = [a for a in aides if niveau(a.id) == rang]
         resultats = _passer(etudes, resultats, effets)
-    titres = _titres_en_doute(etudes, resultats, aides)
+    payees = _si_payees(etudes, resultats, aides)
     return [
         replace(p, reponses=droits_d_abord(combiner(nommer_les_causes(p.reponses, _recus(e.situation, e.au), t))))
-        for e, p, t in zip(etudes, resultats, titres, strict=True)
+        for e, p, t in zip(etudes, resultats, payees, strict=True)
     ]
 
 
@@ -87,63 +87,80 @@ def _passer(etudes: Sequence[Etude], avant: Sequence[Passes], effets: Sequence[A
 _UN_PEU = Decimal(1)
 
 
-def _titres_en_doute(
-    etudes: Sequence[Etude], passes: Sequence[Passes], aides: Sequence[Aide]
-) -> list[dict[str, Titre]]:
-    """For each household, the refused aids that the title of another in doubt (a disability) would open, by a run."""
-    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _refusees_faute_de_titre(p.reponses).items()]
-    trouves: list[dict[str, Titre]] = [{} for _ in etudes]
+def _si_payees(etudes: Sequence[Etude], passes: Sequence[Passes], aides: Sequence[Aide]) -> list[dict[str, SiPayee]]:
+    """For each household, the decided aids that another, in doubt, would open or change once paid: by a run."""
+    par_id = {a.id: a for a in aides}
+    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _a_essayer(p.reponses) if e in par_id]
+    trouves: list[dict[str, SiPayee]] = [{} for _ in etudes]
     if not cherchees:
         return trouves
-    par_id = {a.id: a for a in aides}
     essais = [
         (i, cause, situation)
         for i, cause in dict.fromkeys((i, c) for i, _, c in cherchees)
-        for situation in _si_recue(etudes[i], next(r for r in passes[i].reponses if r.aide == cause))
+        for situation in _si_recue(etudes[i], passes[i], cause)
     ]
     effets = [par_id[e] for e in dict.fromkeys(e for _, e, _ in cherchees)]
     passage = etudes[0].passage
     secondes = etudier(passage.systeme, [s for _, _, s in essais], effets, passage.au)
     for (i, cause, _), seconde in zip(essais, secondes, strict=True):
         for menage, effet, titre in cherchees:
-            if (menage, titre) != (i, cause):
-                continue
-            apres = conclure(seconde, par_id[effet])
-            if apres.statut is not Statut.NON:
-                avant = trouves[i].get(effet, Titre(cause))
-                montants = [m for m in (avant.montant, apres.montant) if m is not None]
-                restes = avant.motifs + tuple(m for m in apres.motifs if m is Motif.MONDES_NON_EXPLORES)
-                trouves[i][effet] = Titre(cause, max(montants, key=lambda m: m.maximum, default=None), restes)
+            if (menage, titre) == (i, cause):
+                avant = next(r for r in passes[i].reponses if r.aide == effet)
+                apres = conclure(seconde, par_id[effet])
+                # nothing left once paid: open until then, and set aside by the new right
+                if apres.statut not in (avant.statut, Statut.NON, Statut.DEJA_OUVERT):
+                    trouves[i][effet] = _avec(trouves[i].get(effet, SiPayee(cause)), apres)
     return trouves
 
 
-def _refusees_faute_de_titre(reponses: Sequence[Reponse]) -> dict[str, str]:
-    """Aid refused, a criterion of which an aid in doubt would meet → that aid."""
+def _avec(essais: SiPayee, apres: Reponse) -> SiPayee:
+    montants = [m for m in (essais.montant, apres.montant) if m is not None]
+    motifs = essais.motifs + tuple(m for m in apres.motifs if m is Motif.MONDES_NON_EXPLORES)
+    return replace(essais, montant=max(montants, key=lambda m: m.maximum, default=None), motifs=motifs)
+
+
+def _a_essayer(reponses: Sequence[Reponse]) -> Iterator[tuple[str, str]]:
+    """(aid decided, aid in doubt): refused for want of a title that it would give, or open and counting it."""
     en_doute = douteuses(reponses)
-    return {
-        r.aide: cause
-        for r in reponses
-        if r.statut is Statut.NON
-        for cause, critere in titres_de(r.aide).items()
-        if cause in en_doute and any(c.id == critere and c.etat is Etat.NON_REMPLI for c in r.criteres)
-    }
+    a_dire = {r.aide for r in reponses if any(f.decide != "critere" for f in r.faits_manquants)}
+    for r in reponses:
+        if r.statut is Statut.NON:
+            manques = {c.id for c in r.criteres if c.etat is Etat.NON_REMPLI}
+            yield from ((r.aide, c) for c, critere in titres_de(r.aide).items() if c in en_doute and critere in manques)
+        elif _ouverte(r) and r.ecartee_par is None and r.aide not in APRES_UN_AN:
+            yield from ((r.aide, c) for c in causes_de(r.aide, "diminue") if c in en_doute & a_dire)
 
 
-def _si_recue(etude: Etude, cause: Reponse) -> list[Situation]:
-    """The household once this aid is paid: the least and the most, to each adult."""
-    s, depuis = etude.situation, annees_avant(etude.au, 2).replace(day=1)
+def _si_recue(etude: Etude, passe: Passes, aide: str) -> list[Situation]:
+    """The household once this aid is paid: the least and the most, to each adult where it is that of a person."""
+    cause = next(r for r in passe.reponses if r.aide == aide)
+    s, depuis, nature = etude.situation, annees_avant(etude.au, 2).replace(day=1), NatureAide(aide)
     montants = {_UN_PEU, *((cause.montant.maximum,) if cause.montant is not None else ())}
+    adultes = [Beneficiaire(nom) for nom, _ in s.adultes()] if nature in AIDES_D_UNE_PERSONNE else [None]
     return [
         remplacer(
             s,
             aides_recues=(
-                *(s.aides_recues or ()),
-                AideRecue(nature=NatureAide(cause.aide), montant=m, depuis=depuis, beneficiaire=Beneficiaire(adulte)),
+                *_diminuees(etude, aide, montant),
+                AideRecue(nature=nature, montant=montant, depuis=depuis, beneficiaire=adulte),
             ),
         )
-        for adulte, _ in s.adultes()
-        for m in sorted(montants)
+        for adulte in adultes
+        for montant in sorted(montants)
     ]
+
+
+def _diminuees(etude: Etude, aide: str, montant: Decimal) -> tuple[AideRecue, ...]:
+    """The aids received, those that complete resources lowered by as much (€/month)."""
+    hier = etude.au.replace(day=1) - timedelta(days=1)
+
+    def reste(recue: AideRecue) -> Decimal | None:
+        nature = recue.nature.value
+        if nature not in DIFFERENTIELLES or aide not in causes_de(nature, "diminue") or recue.montant is None:
+            return None
+        return max(recue.montant / DIVISEURS[recue.rythme] - montant, Decimal(0))
+
+    return tuple(_reste(recue, False, reste(recue), hier) for recue in etude.situation.aides_recues or ())
 
 
 def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:

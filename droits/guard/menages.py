@@ -159,8 +159,8 @@ class _Tirage:
         situation = Situation(
             etiquette=MARQUE,
             date_entretien=self.au,
-            demandeur=self.sans_conge_impossible(demandeur, enfants),
-            conjoint=self.sans_conge_impossible(conjoint, enfants) if conjoint else False,
+            demandeur=self.possible(demandeur, enfants, logement),
+            conjoint=self.possible(conjoint, enfants, logement) if conjoint else False,
             enfants=enfants,
             seul_depuis=None if conjoint else self.en_arriere((3, 17, 18, 19, 60)),
             violences=self.chance(0.05),
@@ -176,14 +176,16 @@ class _Tirage:
         )
         return remplacer(situation, avis_impot=self.avis(situation)) if self.chance(0.9) else situation
 
-    def sans_conge_impossible(self, adulte: A, enfants: Sequence[Enfant]) -> A:
-        """On leave to raise a small child, or from a job that pays nothing today."""
+    def possible(self, adulte: A, enfants: Sequence[Enfant], logement: Logement) -> A:
+        """On leave for a small child, or from a job that pays nothing today; with the parents where there is a home."""
+        if logement.statut is StatutLogement.SANS_DOMICILE:
+            adulte = remplacer(adulte, vit_chez_ses_parents=False)
         petit = any(e.date_naissance and e.date_naissance > calendrier.annees_avant(self.au, 4) for e in enfants)
         paye = any(r.nature is NatureRessource.SALAIRE and r.jusqu_au is None for r in adulte.ressources or ())
-        possible = (
-            (adulte.activite in ("emploi", "sans_activite") and petit) or (adulte.activite == "emploi" and not paye)
+        en_conge = (adulte.activite in ("emploi", "sans_activite") and petit) or (
+            adulte.activite == "emploi" and not paye
         )
-        return adulte if possible else remplacer(adulte, conge="aucun")
+        return adulte if en_conge else remplacer(adulte, conge="aucun")
 
     def adulte(self, age: int) -> Adulte:
         return Adulte(**self.personne(age))
@@ -232,8 +234,8 @@ class _Tirage:
             else "aucune",
             "restriction_emploi": invalide and self.chance(0.6),
             "travail_deux_ans": jeune and self.chance(0.2),
-            "travail_cinq_ans": activite == "chomage" and self.chance(0.7),
-            "fin_droits_chomage": activite == "chomage" and self.chance(0.7),
+            "travail_cinq_ans": activite == "chomage" and age >= 23 and self.chance(0.7),
+            "fin_droits_chomage": activite == "chomage" and age >= 18 and self.chance(0.7),
             "conge": self.parmi(("aucun",) * 12 + ("parental", "parental_partiel", "sans_solde"))
             if activite in ("emploi", "sans_activite")
             else "aucun",
@@ -244,7 +246,7 @@ class _Tirage:
             "veuf_combattant": age >= 60 and self.chance(0.05),
             "perte_autonomie": (age >= 75 or invalide) and self.chance(0.4),
             "arret_pour_proche": self.parmi(("aucun",) * 12 + ("soins_palliatifs", "enfant_malade"))
-            if activite in ("emploi", "sans_activite")
+            if activite in ("emploi", "sans_activite") and age < 70
             else "aucun",
         }
 

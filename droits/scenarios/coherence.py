@@ -62,6 +62,7 @@ def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterato
     yield from aides_en_double(situation, lignes)
     yield from loyer_sans_domicile(situation, lignes)
     yield from bailleur_social_parent(situation, lignes)
+    yield from chez_ses_parents_sans_domicile(situation, lignes)
     yield from papiers_en_double(situation, lignes)
     for chemin, demande in _demandes(situation):
         yield from etapes_futures(demande, chemin, aujourd_hui)
@@ -318,6 +319,18 @@ def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Consta
             "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »",
             "avertissement",
         )
+
+
+def chez_ses_parents_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    for nom, adulte in situation.adultes():
+        if situation.logement.statut == StatutLogement.SANS_DOMICILE and adulte.vit_chez_ses_parents:
+            ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
+            yield Constat(
+                (nom, "vit_chez_ses_parents"),
+                "chez_ses_parents_sans_domicile",
+                f"contradiction : « vit_chez_ses_parents », et « statut » (ligne {ligne}) dit « sans_domicile »",
+                "corrigez l'un des deux : qui dort chez ses parents est hébergé",
+            )
 
 
 def bailleur_social_parent(situation: Situation, lignes: Lignes) -> Iterator[Constat]:

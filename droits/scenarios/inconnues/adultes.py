@@ -149,9 +149,11 @@ def _faits_des_jeunes(s: Situation, adulte: Adulte, au: date) -> tuple[str, ...]
 
 def _sejour_sans_effet(s: Situation, adulte: Adulte, au: date, chiffres: Any) -> bool:
     """Health cover (the AME is none) or work is enough without the three months (L160-1), or Paris tells them."""
+    # the AME of who may have no permit reads it, covered or at work all the same
     couvert = adulte.assurance_maladie is True and not recoit(s, NatureAide.AME, au)
+    travaille = adulte.activite in ("emploi", "independant")
     a_paris = sejour_a_paris(adulte, au)[1] >= valeur(chiffres, "droits.css.duree_residence_mois")
-    return couvert or adulte.activite in ("emploi", "independant") or a_paris
+    return a_paris or (adulte.nationalite in EUROPE and (couvert or travaille))
 
 
 def _naissances(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:
@@ -167,6 +169,7 @@ def _titres(au: date) -> list[tuple[str, Any]]:
     depuis = calendrier.annees_avant
     return [
         ("aucun", TitreSejour(nature=NatureTitre.AUCUN)),
+        ("visa_court", TitreSejour(nature=NatureTitre.VISA_COURT_SEJOUR, depuis=calendrier.mois_avant(au, 1))),
         ("titre_2_ans", TitreSejour(nature=NatureTitre.CARTE_TEMPORAIRE, depuis=depuis(au, 2))),
         ("titre_12_ans", TitreSejour(nature=NatureTitre.CARTE_RESIDENT, depuis=depuis(au, 12))),
         ("demandeur_asile", TitreSejour(nature=NatureTitre.DEMANDEUR_ASILE, depuis=depuis(au, 1))),

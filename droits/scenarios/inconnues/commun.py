@@ -21,6 +21,7 @@ Changement = Callable[[Situation], Situation]
 
 #: beyond every ceiling of every aid (€/month, €); plausible extremes, not figures of the law
 REVENU_ELEVE = Decimal(10_000)
+REVENU_FAIBLE = Decimal(100)  # under every ceiling, and more than nothing
 CAPITAL_ELEVE = Decimal(2_000_000)
 
 
@@ -81,9 +82,9 @@ def salaire(depuis: date, jusqu_au: date | None = None, net: Decimal = REVENU_EL
 
 
 def montants_possibles(seuils: Sequence[Decimal]) -> list[Decimal]:
-    """Zero, each threshold and a cent above, and an amount beyond all of them."""
+    """Zero, a little, each threshold and a cent above, and an amount beyond all of them."""
     bords = {bord for s in seuils if s > 0 for bord in (s, s + Decimal("0.01"))}
-    return sorted({Decimal(0), REVENU_ELEVE} | {b.quantize(Decimal("0.01")) for b in bords})
+    return sorted({Decimal(0), REVENU_FAIBLE, REVENU_ELEVE} | {b.quantize(Decimal("0.01")) for b in bords})
 
 
 def mois_dernier(au: date) -> date:

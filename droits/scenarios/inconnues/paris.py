@@ -97,8 +97,9 @@ def _du_logement(g: Logement) -> Iterator[Inconnue]:
             possibles = tuple(Valeur(c, _logement(**{champ: v})) for c, v in valeurs)
             yield Inconnue(f"logement.{champ}", "logement", possibles)
 
-    if g.statut is None or g.statut in LOGEMENTS_LOCATIFS:
+    if g.statut is None or g.statut in LOGEMENTS_LOCATIFS | PROPRIETAIRES:
         yield from inconnue("parking", [(f"montant:{m}", Decimal(m)) for m in (0, 300)])
+    if g.statut is None or g.statut in LOGEMENTS_LOCATIFS:
         yield from inconnue("charges", [(f"montant:{m}", Decimal(m)) for m in (0, 300)])
     if g.statut is None or g.statut in PROPRIETAIRES:
         yield from inconnue("charges_copropriete", [(f"montant:{m}", Decimal(m)) for m in (0, 500)])
