@@ -360,7 +360,7 @@ def _ecarts(vraie: Reponse, r: Reponse, caches: frozenset[str]) -> Iterator[str]
             yield f"{nom} outside the range"
 
 
-_D_UN_AUTRE = {"personne.ressources", "personne.date_naissance", "ressource.montant"}
+_D_UN_AUTRE = {"personne.ressources", "personne.date_naissance", "ressource.montant", "ressource.depuis"}
 
 
 def _groupes(faits: Iterable[str]) -> set[str]:

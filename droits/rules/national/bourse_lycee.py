@@ -46,7 +46,7 @@ CONDITIONS = Tous(
                     reference=_education("R531-19"),
                     nature=Nature.LOI,
                     doute="si_rempli",
-                    faits=("personne.scolarite", "personne.rattache_aux_parents"),
+                    faits=("personne.scolarite", "personne.rattache_aux_parents", "foyer.conjoint"),
                 ),
             ),
         ),

@@ -17,7 +17,9 @@ from droits.scenarios.inconnues.commun import (
     Valeur,
     a_completer,
     completer,
+    depuis_ce_mois,
     salaire,
+    sans_debut,
     situation_avec,
 )
 from droits.scenarios.situation import (
@@ -61,8 +63,13 @@ def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
     elif any(_a_completer(a) for a in s.autres_personnes):
         completees = (_autres_possibles(a, au) if _a_completer(a) else () for a in s.autres_personnes)
         possibles = _ensemble(s.autres_personnes, list(completees))
+    elif any(map(sans_debut, s.autres_personnes)):
+        possibles = [("depuis_longtemps", s.autres_personnes)]
     else:
         return
+    if any(sans_debut(a) for a in s.autres_personnes or ()):
+        recents = [(code, tuple(remplacer(a, ressources=depuis_ce_mois(a, au)) for a in v)) for code, v in possibles]
+        possibles = [*possibles, *(("ce_mois" if code == "depuis_longtemps" else code, v) for code, v in recents)]
     yield Inconnue(
         "foyer.autres_personnes",
         "foyer",

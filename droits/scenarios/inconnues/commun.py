@@ -13,6 +13,7 @@ from droits.scenarios.situation import (
     NatureRessource,
     Personne,
     Ressource,
+    Rythme,
     Situation,
     remplacer,
 )
@@ -110,6 +111,17 @@ def completer(personne: Personne, montant: Decimal) -> tuple[Ressource, ...]:
     return tuple(
         remplacer(r, montant=montant * DIVISEURS[r.rythme]) if a_completer(r) else r for r in personne.ressources
     )
+
+
+def sans_debut(personne: Personne) -> bool:
+    """Whether nobody said since when one of its sources is received."""
+    return any(r.depuis is None and r.rythme is not Rythme.UNE_FOIS for r in personne.ressources or ())
+
+
+def depuis_ce_mois(personne: Personne, au: date) -> tuple[Ressource, ...]:
+    """The income of a person, whose sources without a start start this month."""
+    premier = au.replace(day=1)
+    return tuple(remplacer(r, depuis=premier) if r.depuis is None else r for r in personne.ressources or ())
 
 
 def enfant_avec(rang: int, **changements: Any) -> Changement:

@@ -17,9 +17,11 @@ from droits.scenarios.inconnues.commun import (
     a_completer,
     adulte_avec,
     completer,
+    depuis_ce_mois,
     enfant_avec,
     revenu,
     salaire,
+    sans_debut,
     situation_avec,
 )
 from droits.scenarios.openfisca.personnes import age_revolu
@@ -181,6 +183,9 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
         valeurs = [("aucune", ()), (f"montant:{REVENU_ELEVE}", (revenu(REVENU_ELEVE),))]
         yield inconnue("ressources", valeurs, "personne.ressources")
     yield from _de_l_ecole_et_de_l_autre_parent(s, rang, enfant, au)
+    if sans_debut(enfant):
+        debuts = [("depuis_longtemps", enfant.ressources), ("ce_mois", depuis_ce_mois(enfant, au))]
+        yield inconnue("ressources", debuts, "ressource.depuis")
     if any(a_completer(r) for r in enfant.ressources or ()):
         sommes = [(f"montant:{m}", completer(enfant, m)) for m in (Decimal(0), REVENU_ELEVE)]
         yield inconnue("ressources", sommes, "ressource.montant")
