@@ -122,13 +122,15 @@ def _avec(essais: SiPayee, apres: Reponse) -> SiPayee:
 def _a_essayer(reponses: Sequence[Reponse]) -> Iterator[tuple[str, str]]:
     """(aid decided, aid in doubt): refused for want of a title that it would give, or open and counting it."""
     en_doute = douteuses(reponses)
-    a_dire = {r.aide for r in reponses if any(f.decide != "critere" for f in r.faits_manquants)}
+    indecises = {r.aide for r in reponses if r.statut is Statut.A_PRECISER}
+    a_dire = en_doute & {r.aide for r in reponses if any(f.decide != "critere" for f in r.faits_manquants)}
     for r in reponses:
         if r.statut is Statut.NON:
             manques = {c.id for c in r.criteres if c.etat is Etat.NON_REMPLI}
-            yield from ((r.aide, c) for c, critere in titres_de(r.aide).items() if c in en_doute and critere in manques)
+            titres = [c for c, critere in titres_de(r.aide).items() if critere in manques]
+            yield from ((r.aide, c) for c in titres if c in a_dire | indecises)
         elif _ouverte(r) and r.ecartee_par is None and r.aide not in APRES_UN_AN:
-            yield from ((r.aide, c) for c in causes_de(r.aide, "diminue") if c in en_doute & a_dire)
+            yield from ((r.aide, c) for c in causes_de(r.aide, "diminue") if c in a_dire)
 
 
 def _si_recue(etude: Etude, passe: Passes, aide: str) -> list[Situation]:

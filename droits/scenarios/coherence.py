@@ -199,9 +199,10 @@ def autre_parent_ici_sans_couple(situation: Situation, lignes: Lignes) -> Iterat
             yield Constat(
                 ("enfants", n, "autre_parent"),
                 "autre_parent_sans_couple",
-                f"contradiction : l'autre parent vit ici, et « conjoint: aucun » (ligne {ligne}) le contredit",
+                f"l'autre parent vit ici, et « conjoint » (ligne {ligne}) dit « aucun »",
                 "décrivez le conjoint ; s'il n'y a plus de couple, dites s'il paie une pension, "
                 "et décrivez-le dans « autres_personnes »",
+                "avertissement",
             )
 
 
@@ -215,6 +216,7 @@ def aide_d_adulte_d_un_enfant(situation: Situation, jour: date) -> Iterator[Cons
                 "aide_d_adulte",
                 f"« aide_adulte » est l'aide d'un adulte, et cet enfant a moins de {AGE_D_UNE_AIDE_D_ADULTE} ans",
                 "vérifiez la date de naissance, ou écrivez « aide_adulte: aucune »",
+                "avertissement",
             )
 
 
@@ -328,8 +330,9 @@ def chez_ses_parents_sans_domicile(situation: Situation, lignes: Lignes) -> Iter
             yield Constat(
                 (nom, "vit_chez_ses_parents"),
                 "chez_ses_parents_sans_domicile",
-                f"contradiction : « vit_chez_ses_parents », et « statut » (ligne {ligne}) dit « sans_domicile »",
+                f"« vit_chez_ses_parents » est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
                 "corrigez l'un des deux : qui dort chez ses parents est hébergé",
+                "avertissement",
             )
 
 
@@ -339,8 +342,9 @@ def bailleur_social_parent(situation: Situation, lignes: Lignes) -> Iterator[Con
         yield Constat(
             ("logement", "proprietaire_parent"),
             "bailleur_social_parent",
-            f"contradiction : le propriétaire est un parent, et « statut » (ligne {ligne}) dit un logement social",
+            f"le propriétaire est un parent, et « statut » (ligne {ligne}) dit un logement social",
             "corrigez l'un des deux : un bailleur social n'est le parent de personne",
+            "avertissement",
         )
 
 

@@ -243,10 +243,6 @@ def test_tout_fichier_bien_forme_est_lu_ou_contredit(brut: dict[str, Any]) -> No
             "aucune_et_une_autre",
             "enfant_plus_age",
             "entretien_ancien",
-            "aide_d_adulte",
-            "autre_parent_sans_couple",
-            "bailleur_social_parent",
-            "chez_ses_parents_sans_domicile",
             "papier_en_double",
             "reponse_sans_sens",
         }

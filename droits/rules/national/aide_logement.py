@@ -69,14 +69,13 @@ _FAITS_LOYER = (
     "enfant.date_naissance",
     "personne.enceinte",
 )
-#: what only serves to compute the housing aid that would be paid, for the flat rate of the RSA, the prime and the CSS
-FAITS_DU_FORFAIT_CALCULE = (
+#: what only serves to compute the housing aid: not asked where its amount is told
+_FAITS_DU_CALCUL = (
     "logement.colocation",
     "logement.chambre",
     "logement.conventionne",
     "logement.proprietaire_parent",
 )
-FAITS_FORFAIT_LOGEMENT = ("logement.statut", "logement.loyer", *FAITS_DU_FORFAIT_CALCULE)
 _FAITS_RESSOURCES = (
     "personne.ressources",
     "ressource.montant",
@@ -274,7 +273,7 @@ AIDE = Aide(
     rythme=Rythme.MOIS,
     faits_montant=(*_FAITS_RESSOURCES, *_FAITS_LOYER, "logement.conventionne"),
     aide_lue="aide_logement",
-    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
+    faits_du_calcul=_FAITS_DU_CALCUL,
     chiffres_montant=_CHIFFRES,
     variante="aide_logement_variante",
     variantes=("apl", "alf", "als"),

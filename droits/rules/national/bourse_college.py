@@ -18,7 +18,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, FoyerFiscal, Individu
 from openfisca_france.model.base import ADD
 
-from droits.aide import D_UN_ENFANT, Aide, Comparaison, Critere, Demandeur, Genre, Nature, Rythme, Tous
+from droits.aide import Aide, Comparaison, Critere, Demandeur, Genre, Nature, Rythme, Tous
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.rules.national.famille_variables import HORS_DU_CALCUL
@@ -45,7 +45,6 @@ FAITS_ENFANTS = (
     "enfant.date_naissance",
     "enfant.residence",
     "enfant.a_charge",
-    "personne.activite" + D_UN_ENFANT,
 )
 
 #: What the law fixes; the date of the request is apart, since a late one may be examined.

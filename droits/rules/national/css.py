@@ -23,7 +23,6 @@ from openfisca_france.model.base import TypesStatutMarital
 from droits.aide import Aide, Comparaison, Critere, Demandeur, Doute, Genre, Nature, Tous, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-from droits.rules.national.aide_logement import FAITS_DU_FORFAIT_CALCULE, FAITS_FORFAIT_LOGEMENT
 from droits.textes import securite_sociale as _css
 
 _FAITS_RESSOURCES = (
@@ -40,7 +39,8 @@ _FAITS_RESSOURCES = (
     "enfant.date_naissance",
     "enfant.residence",
     "enfant.a_charge",
-    *FAITS_FORFAIT_LOGEMENT,
+    "logement.statut",
+    "logement.loyer",
     "personne.date_naissance",
     "personne.conge",
     "foyer.seul_depuis",
@@ -268,8 +268,6 @@ AIDE = Aide(
     variante="css_variante",
     variantes=("gratuite", "participation"),
     arbre_variante=GRATUITE,
-    aide_lue="aide_logement",
-    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     faits_montant=("personne.date_naissance", "foyer.conjoint", "foyer.enfants"),
     chiffres_montant=("droits.css.plafond_base",),
     variations="par_paliers",

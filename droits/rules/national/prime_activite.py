@@ -23,7 +23,6 @@ from openfisca_france.model.base import TypesActivite
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-from droits.rules.national.aide_logement import FAITS_DU_FORFAIT_CALCULE, FAITS_FORFAIT_LOGEMENT
 from droits.rules.national.rsa import trimestre
 from droits.textes import securite_sociale as _css
 
@@ -222,13 +221,12 @@ AIDE = Aide(
                     "personne.conge",
                     "enfant.autre_parent",
                     "enfant.pension_alimentaire",
-                    *FAITS_FORFAIT_LOGEMENT,
+                    "logement.statut",
+                    "logement.loyer",
                 ),
             ),
         )
     ),
-    aide_lue="aide_logement",
-    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     montant="prime_activite_a_payer",
     montant_borne="ppa_borne",
     chiffres_montant=(_MONTANT,),

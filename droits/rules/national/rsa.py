@@ -27,7 +27,6 @@ from openfisca_france.model.base import TypesActivite
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
-from droits.rules.national.aide_logement import FAITS_DU_FORFAIT_CALCULE, FAITS_FORFAIT_LOGEMENT
 from droits.textes import action_sociale as _casf
 
 
@@ -206,7 +205,8 @@ _FAITS_RESSOURCES = (
     *_FAITS_SEJOUR,
     "personne.conge",
     "personne.date_naissance",
-    *FAITS_FORFAIT_LOGEMENT,
+    "logement.statut",
+    "logement.loyer",
 )
 
 AIDE = Aide(
@@ -295,8 +295,6 @@ AIDE = Aide(
             ),
         )
     ),
-    aide_lue="aide_logement",
-    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     montant="rsa_a_payer",
     chiffres_montant=(_MONTANT,),
     variations="decroissant",

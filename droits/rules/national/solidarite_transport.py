@@ -20,7 +20,6 @@ from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Reference, Ry
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.rules.national import ame, ass, css, rsa
-from droits.rules.national.aide_logement import FAITS_DU_FORFAIT_CALCULE
 
 _PLAFONDS = "droits.solidarite_transport.plafond_"
 _SEUL = tuple(f"seul_{n}_enfant{'s' if n > 1 else ''}" for n in range(4))
@@ -75,8 +74,6 @@ AIDE = Aide(
     ),
     eligibilite="solidarite_transport_eligible",
     rythme=Rythme.MOIS,
-    aide_lue="aide_logement",
-    faits_du_calcul=FAITS_DU_FORFAIT_CALCULE,
     variante="solidarite_transport_variante",
     variantes=("gratuite", "reduction_75", "reduction_50"),
     arbre_variante=UnDe(

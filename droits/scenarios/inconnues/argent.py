@@ -58,6 +58,7 @@ def des_ressources(
             mois = [
                 ("ce_mois", au.replace(day=1)),
                 ("mois_dernier", mois_dernier(au)),
+                ("3 mois", calendrier.mois_avant(au.replace(day=1), 3)),  # in the quarter of the RSA (R262-7)
                 ("il_y_a_longtemps", calendrier.annees_avant(au, 2)),
             ]
             yield Inconnue(

@@ -214,7 +214,7 @@ def _de_l_ecole_et_de_l_autre_parent(s: Situation, rang: int, enfant: Enfant, au
     recueilli = any(e.ne_de == () for e in s.enfants or ())  # who took a child in may live as a couple (CSS, L523-2)
     if (recueilli or not s.conjoint) and (age is None or age < 21):
         autres = ("vit_ici", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
-        yield from inconnue("enfant.autre_parent", "autre_parent", [(a, a) for a in autres[s.conjoint is False :]])
+        yield from inconnue("enfant.autre_parent", "autre_parent", [(a, a) for a in autres])
         if enfant.autre_parent in ("paie", "ne_paie_pas", "hors_d_etat", None):
             pensions = [(f"montant:{m}", m) for m in (Decimal(0), REVENU_ELEVE)]
             yield from inconnue("enfant.pension_alimentaire", "pension_alimentaire", pensions)

@@ -35,22 +35,30 @@ def est_de_la_famille(enfant: Enfant, au: date) -> bool:
 
 
 def est_a_charge_reglement(enfant: Enfant, au: date) -> bool:
-    """Child à charge of the règlement municipal (IV/A 6, IV/A 7): not with an adult's aid of his own (IV/A 8)."""
+    """Child à charge of the règlement municipal: CGI, or job seeker under 25 without benefit (IV/A 6, IV/A 7).
+
+    Not with an adult's aid of his own (IV/A 8).
+    """
     a_soi = enfant.handicap in ("aeeh", "aah") and enfant.aide_adulte not in (None, "aucune")
-    return not a_soi and est_a_charge(enfant, au)
+    if a_soi or _pris_en_charge_ailleurs(enfant):
+        return False
+    jeune = enfant.date_naissance is not None and 18 <= age_revolu(enfant.date_naissance, au) < 25
+    indemnise = any(r.nature is NatureRessource.CHOMAGE for r in enfant.ressources or ())
+    return est_a_charge(enfant, au) or (jeune and enfant.activite == "chomage" and not indemnise)
 
 
 def est_a_charge(enfant: Enfant, au: date) -> bool:
-    """Child à charge: CGI, or job seeker under 25 without benefit."""
-    if enfant.residence in ("place", "place_retours", "ailleurs") and not (
-        enfant.residence == "ailleurs" and enfant.a_charge
-    ):
-        return False  # a child taken in charge elsewhere who comes home: the ASPEH counts the disabled one (IV 1.3 d/1)
-    if enfant.date_naissance is None or age_revolu(enfant.date_naissance, au) < 18:
-        return enfant.a_charge is not False
-    demandeur_emploi = enfant.activite == "chomage" and age_revolu(enfant.date_naissance, au) < 25
-    indemnise = any(r.nature is NatureRessource.CHOMAGE for r in enfant.ressources or ())
-    return enfant.a_charge is True or (demandeur_emploi and not indemnise)
+    """Child à charge on the tax notice: a minor of the home, or who is told to be on it (CGI, 6, 193 and 196)."""
+    if _pris_en_charge_ailleurs(enfant):
+        return False
+    mineur = enfant.date_naissance is None or age_revolu(enfant.date_naissance, au) < 18
+    return enfant.a_charge is not False if mineur else enfant.a_charge is True
+
+
+def _pris_en_charge_ailleurs(enfant: Enfant) -> bool:
+    """Who comes home from time to time is not à charge; the ASPEH counts the disabled one (IV 1.3 d/1)."""
+    ailleurs = enfant.residence == "ailleurs" and not enfant.a_charge
+    return ailleurs or enfant.residence in ("place", "place_retours")
 
 
 def est_europeen(personne: Personne) -> bool:
