@@ -126,7 +126,7 @@ def test_rien_a_demander(entretenir: Entretenir, tmp_path: Path) -> None:
 
 def test_un_fichier_neuf_est_annonce_puis_repris(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    code, out, _ = entretenir(fichier, "Hôtel", "1, électricité", "plus tard")
+    code, out, _ = entretenir(fichier, "Hôtel", "1, 2, 5", "1, électricité", "plus tard")
     assert code == 0
     assert "n'existe pas encore : il est créé" in out
     assert "lettre pour aller au tribunal" in out
@@ -134,19 +134,19 @@ def test_un_fichier_neuf_est_annonce_puis_repris(entretenir: Entretenir, tmp_pat
     situation = lire(fichier)
     assert [d.nature for d in situation.dettes or ()] == ["loyer", "electricite"]
 
-    code, out, _ = entretenir(fichier, "non", "oui", "plus tard")  # resumed where it stopped
+    code, out, _ = entretenir(fichier, "non ; oui", "plus tard")  # resumed where it stopped
     assert code == 0
     assert "Hôtel" not in out
     assert "Tout de suite — Garder l'électricité, le gaz ou l'eau" in out
     assert lire(fichier).dettes[1].coupure_annoncee is True  # type: ignore[index]
 
     code, out, _ = entretenir(fichier)  # opened again: what cannot wait is said first
-    assert out.index("Tout de suite") < out.index("Il reste")
+    assert out.index("Tout de suite") < out.index("\n> ")
 
 
 def test_retour_et_oui_sans_dire_quoi(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    _, out, _ = entretenir(fichier, "retour", "", "hôtel", "oui", "retour", "squat", "aide")
+    _, out, _ = entretenir(fichier, "retour", "", "hôtel", "1, 5", "oui", "retour", "retour", "squat", "aide")
     assert "C'est la première question." in out
     assert "Écrivez une réponse" in out
     assert "Dites lesquels" in out
@@ -233,3 +233,30 @@ def test_quelqu_un_d_autre_ecrit_dans_le_fichier(
     assert p.returncode == 1
     assert "autre programme" in err.decode()
     assert fichier.read_text(encoding="utf-8") == "conjoint: oui\n"
+
+
+# --- several facts in one go ----------------------------------------------------------
+
+
+def test_une_liste_de_phrases_puis_une_ligne_ajoutee(entretenir: Entretenir, tmp_path: Path) -> None:
+    fichier = tmp_path / "neuf.yaml"
+    lignes = ("hôtel", "9", "2, 5", "ajouter chien x", "ajouter dettes électricité", "oui", "plus tard")
+    code, out, _ = entretenir(fichier, *lignes)
+    assert code == 0
+    assert "  1. Vous avez des loyers ou des factures en retard.\n  2. Vous avez l'assurance maladie." in out
+    assert "Dites des numéros, de 1 à 5" in out
+    assert "Écrivez « ajouter », un de ces mots et la réponse : enfant, dette" in out
+    assert "Tout de suite — Garder l'électricité, le gaz ou l'eau" in out
+    situation = lire(fichier)
+    assert situation.demandeur.assurance_maladie is True
+    assert [d.nature for d in situation.dettes or ()] == ["electricite"]
+
+
+def test_retour_enleve_la_liste_entiere_et_le_reste_demeure(entretenir: Entretenir, tmp_path: Path) -> None:
+    fichier = tmp_path / "neuf.yaml"
+    entretenir(fichier, "hôtel", "2", "retour", "plus tard")
+    situation = lire(fichier)
+    assert (situation.logement.statut, situation.dettes, situation.demandeur.assurance_maladie) == ("hotel", None, None)
+    _, out, _ = entretenir(fichier, "2 ?", "plus tard")  # resumed: the same list, and a doubt
+    assert lire(fichier).dettes == ()
+    assert "- Avez-vous l'assurance maladie" in out

@@ -20,7 +20,9 @@ from droits.cli.console import ENTREE_STANDARD, lisible
 from droits.cli.sorties import Echec, Refus, dire, en_texte, verifier_sorties
 
 if TYPE_CHECKING:
-    from droits.parcours.entretien import Demande, Entretien
+    from droits.parcours.entretien import Entretien
+    from droits.parcours.modeles import Lot, Question
+    from droits.parcours.saisie import Attendu, Mots
     from droits.resultats import Bilan
     from droits.scenarios.edition import Fichier
     from droits.scenarios.problems import Probleme
@@ -32,6 +34,7 @@ Vous pouvez aussi écrire :
   retour           la question d'avant, sa réponse est enlevée
   pourquoi         ce que la réponse change
   plus tard        arrêter : tout est enregistré
+  ajouter          une ligne à une liste : enfant, dette, aide, personne ou ressource (« ajouter enfant 03/2016 »)
   aide             ces mots
 Un fait lu sur un papier : « 420 € lu », ou « 420 € lu sur la quittance du 31/10/2026 »."""
 
@@ -39,11 +42,26 @@ _EXEMPLES = {
     "oui_non": "oui ou non.",
     "choix": "le mot, ou son numéro.",
     "nom": "le nom, comme RSA ou APL.",
+    "ressource": "le mot ou son numéro, et ce que vous savez, comme : salaire 1 200 € net depuis 03/2019.",
+    "enfant": "la date de naissance, et ce que vous savez, comme : 14/03/2016 foyer primaire.",
+    "personne": "le lien, et ce que vous savez, comme : parent né le 14/03/1954.",
+    "don": "la valeur, le jour et à qui, comme : 5 000 € le 14/03/2020 descendant.",
+    "titre": "le mot ou son numéro, et les dates, comme : 2 depuis 03/2015 jusqu'au 31/03/2027.",
+    "periode": "l'arrondissement et la date, comme : 20e depuis 03/2015.",
     "montant": "un montant, comme 1 043,59 €.",
     "date": "une date, comme 14/03/1954 ou 03/2019.",
     "nombre": "un nombre.",
     "pays": "un pays ou une nationalité, comme Mali ou malienne.",
     "texte": "quelques mots.",
+}
+#: fields whose answer is a line of several words
+_LIGNES = {
+    "ressources": "ressource",
+    "enfants": "enfant",
+    "autres_personnes": "personne",
+    "donations": "don",
+    "paris": "periode",
+    "titre_sejour": "titre",
 }
 _ARRETS = {"plus_tard", "quitter", "stop", "arreter", "q"}
 
@@ -172,9 +190,26 @@ def _une_reponse(entretien: Entretien) -> Entretien:
             return entretien.passer()
         else:
             try:
+                if mot.startswith("ajouter"):
+                    return _ajouter(entretien, ecrit)
                 return entretien.repondre(ecrit, _mots_montres(entretien.demande))
             except ReponseRefusee as refus:
                 _montrer(*map(_en_une_phrase, refus.problemes), "Le fichier n'a pas changé. Répondez de nouveau.")
+
+
+def _ajouter(entretien: Entretien, ecrit: str) -> Entretien:
+    """« ajouter enfant 03/2016 »: to a list that exists already. Raises :class:`ReponseRefusee`."""
+    from droits.parcours.entretien import LISTES
+    from droits.scenarios.words import cle
+
+    _, liste, reponse = (*ecrit.split(maxsplit=2), "", "")[:3]
+    nom = cle(liste).removesuffix("s")
+    if nom not in LISTES or not reponse:
+        _montrer(
+            f"Écrivez « ajouter », un de ces mots et la réponse : {', '.join(LISTES)}. Exemple : ajouter dette gaz"
+        )
+        return entretien
+    return entretien.ajouter(nom, reponse)
 
 
 def _ligne() -> str:
@@ -195,27 +230,51 @@ def _montrer(*lignes: str) -> None:
         print(ligne, flush=True)
 
 
-def _demander(entretien: Entretien, demande: Demande) -> None:
-    from droits.explain.manques import papiers
+def _demander(entretien: Entretien, demande: Lot) -> None:
+    from droits.explain.questions import elements, enonce
+    from droits.parcours.modeles import Genre
 
     reste = len(entretien.demandes)
     compte = "C'est peut-être la dernière question." if reste == 1 else f"Il reste {reste} questions, souvent moins."
     _montrer("", compte)
-    if demande.discrete:
+    if demande.discret:
         _montrer("Posez cette question quand la personne est seule avec vous. Sinon : je ne sais pas.")
-    _montrer(*_question(demande))
-    _montrer(*_precisions(entretien.situation, demande), *papiers(demande.fait))
+    _montrer(*enonce(demande))
+    if demande.genre is Genre.PHRASES:
+        _montrer(*_numerotes(elements(demande)), *_regle_des_phrases(demande))
+    elif demande.genre is Genre.SUITE:
+        for rang, (question, dite) in enumerate(zip(demande.questions, elements(demande), strict=True), 1):
+            comment = _comment(entretien.situation, question, dans_une_suite=True)
+            _montrer(f"  {rang}. {dite}", *(f"     {ligne}" for ligne in comment))
+        _montrer("Entre deux réponses : un point-virgule. « ? » où vous ne savez pas.")
+    else:
+        _montrer(*_numerotes(elements(demande)), *_comment(entretien.situation, demande.questions[0]))
+        if demande.genre is Genre.CHACUN:
+            _montrer("Dans cet ordre, avec un point-virgule. La même réponse pour tous : une seule fois.")
 
 
-def _question(demande: Demande) -> tuple[str, ...]:
-    from droits.explain.phrases import phrase
-    from droits.explain.sujets import pour
-    from droits.explain.valeurs import question_du_fait
+def _regle_des_phrases(demande: Lot) -> Iterator[str]:
+    from droits.explain.blocs import lignes
 
-    return *pour(demande.sujet), phrase(demande.phrase) if demande.phrase else question_du_fait(demande.fait)
+    yield from lignes("question-phrases-numeros")
+    if any(len(une) > 1 for une in demande.par_fait()):
+        yield "Dites aussi pour qui : « 1 moi », « 1 conjoint » ou « 1 deux »."
+    yield "Vous ne savez pas pour la 2 : « 2 ? »."
 
 
-def _precisions(situation: Situation, demande: Demande) -> Iterator[str]:
+def _numerotes(lignes: Iterator[str]) -> Iterator[str]:
+    yield from (f"  {rang}. {ligne}" for rang, ligne in enumerate(lignes, 1))
+
+
+def _comment(situation: Situation, question: Question, *, dans_une_suite: bool = False) -> Iterator[str]:
+    from droits.explain.manques import papiers
+    from droits.explain.questions import qui_sait
+
+    yield from _precisions(situation, question, dans_une_suite=dans_une_suite)
+    yield from (*papiers(question.fait), *qui_sait(question))
+
+
+def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool) -> Iterator[str]:
     """What the answer looks like; inside a list, of which line it tells."""
     from droits.parcours.chemins import lire
     from droits.parcours.saisie import attendu
@@ -228,13 +287,18 @@ def _precisions(situation: Situation, demande: Demande) -> Iterator[str]:
     forme = attendu(demande.chemin)
     for numero, code in enumerate(forme.choix, 1):
         yield f"  {numero}. {_mot(code)}"
-    exemple = _EXEMPLES["nom" if forme.genre == "choix" and not forme.choix else forme.genre]
+    exemple = _EXEMPLES[_LIGNES.get(str(demande.chemin[-1])) or _exemple(forme)]
     yield f"{forme.titre} : {exemple}" if forme.titre else f"{exemple[0].upper()}{exemple[1:]}"
     if forme.plusieurs:
-        separation = "un point-virgule" if forme.genre == "montant" else "une virgule"
+        en_mots = forme.genre != "montant" and demande.chemin[-1] not in _LIGNES
+        separation = "une virgule" if en_mots or dans_une_suite else "un point-virgule"
         yield f"Entre deux réponses : {separation}. S'il n'y en a pas : aucun."
     if demande.chemin == ("enfants",):
         yield "Si les dates ne sont pas connues : le nombre d'enfants."
+
+
+def _exemple(forme: Attendu) -> str:
+    return "nom" if forme.genre == "choix" and not forme.choix else forme.genre
 
 
 def _mot(code: str) -> str:
@@ -246,23 +310,20 @@ def _mot(code: str) -> str:
     return str(code).replace("_", " ") if mot == phrase("mot-autre-reponse") else mot
 
 
-def _mots_montres(demande: Demande) -> dict[str, str]:
+def _mots_montres(demande: Lot) -> Mots:
     from droits.parcours.saisie import attendu
     from droits.scenarios.words import cle
 
-    return {cle(_mot(code)): code for code in attendu(demande.chemin).choix}
+    return {q.chemin: {cle(_mot(code)): code for code in attendu(q.chemin).choix} for q in demande.questions}
 
 
-def _pourquoi(demande: Demande) -> Iterator[str]:
-    from droits.explain.phrases import phrase
+def _pourquoi(demande: Lot) -> Iterator[str]:
     from droits.explain.questions import pourquoi
     from droits.explain.sections import nom
 
-    if demande.question is None:
-        yield phrase("question-urgente")
-        return
-    yield from pourquoi(demande.question)
-    yield f"{', '.join(nom(aide) for aide in demande.question.aides)}."
+    yield from pourquoi(demande)
+    if demande.aides:
+        yield f"{', '.join(nom(aide) for aide in demande.aides)}."
 
 
 def _alerter(urgence: str) -> None:
@@ -339,8 +400,12 @@ def _decidees(bilan: Bilan) -> Iterator[str]:
 def _passees(entretien: Entretien) -> Iterator[str]:
     """The questions without an answer; not those that are asked of the person alone."""
     from droits.explain.manques import papiers
+    from droits.explain.questions import demander
+    from droits.explain.sujets import pour
+    from droits.scenarios.facts import Discretion
 
-    passees = [" ".join((*_question(d), *papiers(d.fait))) for d in entretien.passees if not d.discrete]
+    dites = [q for q in entretien.passees if q.discretion is not Discretion.SENSIBLE]
+    passees = [" ".join((*pour(q.sujet), demander(q), *papiers(q.fait))) for q in dites]
     if passees:
         yield from ("", "Questions sans réponse aujourd'hui :")
     yield from (f"- {dite}" for dite in dict.fromkeys(passees))

@@ -34,7 +34,7 @@ def nommer_les_causes(
 
     Rank by rank: an effect in doubt is itself a cause (ASPA, then Paris Solidarité, then the price of a meal).
     """
-    reponses = _contester(reponses)
+    reponses = contester(reponses)
     par_aide = {r.aide: r for r in reponses}
     reponses = tuple(
         _peut_etre(r, par_aide[si_payees[r.aide].cause], si_payees[r.aide]) if r.aide in si_payees else r
@@ -50,7 +50,7 @@ def nommer_les_causes(
 
 def _nommer_un_rang(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Reponse, ...]:
     rivales = contestees(reponses)
-    reponses = _contester(reponses)
+    reponses = contester(reponses)
     en_doute = {r.aide: r for r in reponses if r.aide in CAUSES and (_indecise(r) or r.aide in rivales)}
     return tuple(
         _en_doute(r, [en_doute[c] for c in causes_de(r.aide, "diminue", "exclut") if c in en_doute], recus)
@@ -79,7 +79,7 @@ def douteuses(reponses: Sequence[Reponse]) -> frozenset[str]:
     return frozenset(en_doute)
 
 
-def _contester(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
+def contester(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
     """With what decides of the rival, where a right has one in doubt."""
     rivales = contestees(reponses)
     return tuple(_conteste(r, rivales[r.aide]) if r.aide in rivales else r for r in reponses)

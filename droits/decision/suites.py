@@ -16,7 +16,7 @@ from decimal import ROUND_DOWN, Decimal
 from droits.aide import Aide
 from droits.decision.conclusion import conclure
 from droits.decision.cumuls import combiner
-from droits.decision.doute import SiPayee, douteuses, droits_d_abord, nommer_les_causes
+from droits.decision.doute import SiPayee, contester, douteuses, droits_d_abord, nommer_les_causes
 from droits.decision.etude import Etude, etudier
 from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau, titres_de
 from droits.resultats import Ensuite, Etat, Motif, Reponse, Statut, Suite
@@ -90,7 +90,7 @@ _UN_PEU = Decimal(1)
 def _si_payees(etudes: Sequence[Etude], passes: Sequence[Passes], aides: Sequence[Aide]) -> list[dict[str, SiPayee]]:
     """For each household, the decided aids that another, in doubt, would open or change once paid: by a run."""
     par_id = {a.id: a for a in aides}
-    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _a_essayer(p.reponses) if e in par_id]
+    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _a_essayer(contester(p.reponses)) if e in par_id]
     trouves: list[dict[str, SiPayee]] = [{} for _ in etudes]
     if not cherchees:
         return trouves

@@ -21,22 +21,32 @@ def demander(manquants: Sequence[FaitManquant]) -> Iterator[Bloc]:
     if manquants:
         yield Phrase(phrase("manque-nombre", nombre=len(manquants)))
     marque = Marque("?", phrase("marque-ne-sait-pas"))
-    for manquant in manquants:
-        yield from (Phrase(ligne) for ligne in pour(manquant.sujet))
-        yield Liste((Puce(_question(manquant), marque, tuple(_aide_a_repondre(manquant))),))
-        if changements := tuple(effets(manquant)):
-            yield Liste(changements)
+    for intro, siens in _par_sujet(manquants):
+        yield from intro
+        for manquant in siens:
+            yield Liste((Puce(_question(manquant), marque, tuple(_aide_a_repondre(manquant))),))
+            if changements := tuple(effets(manquant)):
+                yield Liste(changements)
 
 
 def en_bref(manquants: Sequence[FaitManquant], maximum: int) -> Iterator[Bloc]:
     """The first questions, and how many are left."""
     if manquants:
         yield Phrase(phrase("manque-nombre", nombre=len(manquants)))
-        for intro, siens in groupby(manquants[:maximum], key=lambda m: pour(m.sujet)):
-            yield from (Phrase(ligne) for ligne in intro)
+        for intro, siens in _par_sujet(manquants[:maximum]):
+            yield from intro
             yield Liste(tuple(Puce(_question(m)) for m in siens))
     if len(manquants) > maximum:
         yield Phrase(phrase("feuille-autres-questions", nombre=len(manquants) - maximum))
+
+
+def _par_sujet(manquants: Sequence[FaitManquant]) -> Iterator[tuple[tuple[Phrase, ...], Iterator[FaitManquant]]]:
+    """Questions about the same person together; after those of a child, « Pour vous » brings the reader back."""
+    d_une_autre = False
+    for intro, siens in groupby(manquants, key=lambda m: pour(m.sujet)):
+        dits = intro or ((phrase("pour-vous"),) if d_une_autre else ())
+        yield tuple(map(Phrase, dits)), siens
+        d_une_autre = bool(intro)
 
 
 def _question(manquant: FaitManquant) -> str:
@@ -90,12 +100,17 @@ def _tranches(manquant: FaitManquant, retenus: set[str], unite: str | None) -> I
         bas, haut = precedent, maximum if maximum != sommes[-1][0] else None
         precedent = maximum
         if retenu:
-            yield _tranche(_dire(bas, unite), _dire(haut, unite))
+            yield _rien(unite) if haut == 0 else _tranche(_dire(bas, unite), _dire(haut, unite))
 
 
 def _dire(somme: Decimal | None, unite: str | None) -> str | None:
     """A bound, in whole euros: the values tried lie a cent beyond a threshold."""
     return None if somme is None else quantite(Decimal(floor(somme)), unite)
+
+
+def _rien(unite: str | None) -> str:
+    """« 0 euro par mois », and not « 0 euro ou moins »."""
+    return quantite(Decimal(0), unite) or phrase("mot-montant-quelconque")
 
 
 def _tranche(bas: str | None, haut: str | None) -> str:

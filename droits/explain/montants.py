@@ -84,7 +84,7 @@ def _montant_bref(montant: Montant, attend: bool) -> str:
 
 
 def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
-    """A maximum, one amount (about, then exactly, once), or a range."""
+    """A maximum, one amount (about, then exactly, once), or a range; where nothing is sure, no « 0 euro »."""
     if montant.plafond:
         yield from phrases("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))
     elif montant.fixe:
@@ -92,7 +92,8 @@ def _montant(montant: Montant, attend: bool) -> Iterator[Phrase]:
         if montant.maximum != int(montant.maximum):
             yield from phrases("combien-calcul", montant=_avec_rythme(montant, montant.maximum))
     else:
-        yield from phrases("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
+        if montant.minimum > 0:
+            yield from phrases("combien-minimum", montant=_avec_rythme(montant, montant.minimum))
         yield from phrases("combien-maximum", montant=_avec_rythme(montant, montant.maximum))
         yield from phrases("combien-depend" if attend else "combien-regle-floue")
 

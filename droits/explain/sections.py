@@ -67,7 +67,12 @@ def municipale(reponse: Reponse) -> bool:
 
 
 def utiles(reponse: Reponse) -> tuple[FaitManquant, ...]:
-    """The missing facts that could change what this answer gives; the others are in the JSON."""
+    """The missing facts that could change what this answer gives; the others are in the JSON.
+
+    Nothing is asked about an aid already received.
+    """
+    if reponse.statut is Statut.DEJA_OUVERT:
+        return ()
     return tuple(m for m in reponse.faits_manquants if m.decide != "critere")
 
 

@@ -1,26 +1,30 @@
 """The interview: what to ask now, what an answer means, what it changes. No terminal here.
 
 An :class:`Entretien` never changes: each answer gives the next one, and keeps the one before for « retour ».
-Danger is asked first and computes nothing; then the questions of :mod:`droits.parcours.questions`, the best first,
-until every aid is decided. Each answer is in the file, whole, before the next question.
+Danger is asked first and computes nothing; then the questions of :mod:`droits.parcours.questions`, put together by
+:mod:`droits.parcours.lots`, until every aid is decided. Each answer is in the file, whole, before the next question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
 from droits.parcours import saisie
 from droits.parcours.chemins import Chemin, chemin, lire
-from droits.parcours.questions import Question, questions_du_bilan
+from droits.parcours.lots import en_lots
+from droits.parcours.modeles import Lot, Question
+from droits.parcours.questions import question, questions_du_bilan
+from droits.parcours.themes import Theme
 from droits.parcours.urgences import Urgence, faits_urgents, urgences
 from droits.resultats import Bilan
 from droits.scenarios.edition import ErreurDeScenario, Fichier
-from droits.scenarios.facts import FAITS, Discretion
+from droits.scenarios.facts import Discretion
 from droits.scenarios.problems import Probleme
-from droits.scenarios.situation import Situation
+from droits.scenarios.retouches import Valeur
+from droits.scenarios.situation import Provenance, Situation
 
 Calcul = Callable[[Situation], Bilan]
 
@@ -37,16 +41,19 @@ _DETTES_URGENTES = {
 }
 
 
-_LESQUELS = Probleme(
-    "",
-    1,
-    1,
-    "",
-    "lesquels",
-    "il manque un mot",
-    "dites lesquels, ou leur numéro ; s'il n'y en a pas, « aucun »",
-    "erreur",
-)
+#: word of « ajouter … » → the list that is added to
+LISTES: Mapping[str, Chemin] = {
+    "enfant": ("enfants",),
+    "dette": ("dettes",),
+    "aide": ("aides_recues",),
+    "personne": ("autres_personnes",),
+    "ressource": ("demandeur", "ressources"),
+}
+
+
+_PAS_ENCORE_DITE = saisie.Incomprise(
+    "liste_inconnue", "cette liste n'est pas encore dite", "attendez sa question, et dites-la en entier"
+).probleme
 
 
 class ReponseRefusee(Exception):
@@ -57,25 +64,9 @@ class ReponseRefusee(Exception):
         super().__init__("\n".join(map(str, problemes)))
 
 
-@dataclass(frozen=True)
-class Demande:
-    """One thing to ask. ``question``: what the answer decides; nothing yet for what is asked before computing."""
-
-    fait: str
-    sujet: str
-    chemin: Chemin
-    urgente: bool = False
-    question: Question | None = None
-
-    @property
-    def phrase(self) -> str | None:
-        """Id of the sentence that asks for it, where the question of its fact asks for more."""
-        return QUESTIONS_PROPRES.get(str(self.chemin[-1]))
-
-    @property
-    def discrete(self) -> bool:
-        """To be asked of the person alone."""
-        return FAITS[self.fait].discretion is Discretion.SENSIBLE
+def phrase_propre(q: Question) -> str | None:
+    """Id of the sentence that asks for it, where the question of its fact asks for more."""
+    return QUESTIONS_PROPRES.get(str(q.chemin[-1]))
 
 
 @dataclass(frozen=True)
@@ -83,23 +74,26 @@ class Entretien:
     """Where the interview stands.
 
     ``demandes``: what is left to ask, best first. ``vues``: places answered or skipped, never asked again today.
-    ``passees``: what the person could not tell. ``bilan``: of the file as it is, once danger has been asked about.
-    ``revelees``, ``avertissements``: what the last answer showed.
+    ``a_detailler``: said true in a list, to be told at once. ``passees``: what the person could not tell.
+    ``bilan``: of the file as it is, once danger has been asked about. ``revelees``, ``avertissements``: what the
+    last answer showed.
     """
 
     fichier: Fichier
     calculer: Calcul
     aujourd_hui: date
-    demandes: tuple[Demande, ...] = ()
+    demandes: tuple[Lot, ...] = ()
     vues: frozenset[Chemin] = frozenset()
-    passees: tuple[Demande, ...] = ()
+    a_detailler: frozenset[Chemin] = frozenset()
+    passees: tuple[Question, ...] = ()
     bilan: Bilan | None = None
+    en_cours: Theme | None = None
     revelees: tuple[Urgence, ...] = ()
     avertissements: tuple[Probleme, ...] = ()
     precedent: Entretien | None = field(default=None, repr=False)
 
     @property
-    def demande(self) -> Demande | None:
+    def demande(self) -> Lot | None:
         """What to ask now; ``None`` when nothing left would change an answer."""
         return self.demandes[0] if self.demandes else None
 
@@ -109,20 +103,49 @@ class Entretien:
 
     # --- what the person says ---
 
-    def repondre(self, ecrit: str, mots: Mapping[str, str] = MappingProxyType({})) -> Entretien:
+    def repondre(self, ecrit: str, mots: saisie.Mots = MappingProxyType({})) -> Entretien:
         """Write the answer in the file and save it. Raises :class:`ReponseRefusee`, :class:`ModificationRefusee`.
 
         ``ecrit``: as on a paper, or the number of a choice; « lu », at the end, tells that it was read on a paper.
-        ``mots``: the words shown for the choices, folded, and their codes.
+        ``mots``: at each place, the words shown for the choices, folded, and their codes.
         """
         assert self.demande is not None
-        place = self.demande.chemin
-        ecrit, su = saisie.source(ecrit, self.demande.fait, self.aujourd_hui)
-        if saisie.sans_dire_quoi(place, ecrit):
-            raise ReponseRefusee((_LESQUELS,))
-        valeur = saisie.comprendre(place, ecrit, mots)
         try:
-            fichier = self.fichier.poser(place, valeur, su=su.su.value, papier=su.papier, date=su.date_papier)
+            dites = saisie.repondre(self.demande, ecrit, self.aujourd_hui, mots)
+        except saisie.Incomprise as incomprise:
+            raise ReponseRefusee((incomprise.probleme,)) from None
+        doutes = tuple(d.question for d in dites if d.doute)
+        suivant = self._ecrire({d.question.chemin: (d.valeur, d.su) for d in dites if d.valeur is not None})
+        return replace(
+            suivant,
+            vues=self.vues | {place for d in dites if not d.a_detailler for place in _demandees(d.question)},
+            a_detailler=self.a_detailler | {d.question.chemin for d in dites if d.a_detailler},
+            passees=(*self.passees, *doutes),
+            en_cours=self.demande.theme,
+            precedent=self,
+        )._suite()
+
+    def ajouter(self, liste: str, ecrit: str) -> Entretien:
+        """One more element of a list (:data:`LISTES`), whatever is being asked. Raises as :meth:`repondre`.
+
+        A list that nobody told stays unknown: one element is not the whole of it.
+        """
+        place = LISTES[liste]
+        dite = lire(self.situation, place)
+        if dite is None:
+            raise ReponseRefusee((_PAS_ENCORE_DITE,))
+        ecrit, su = saisie.source(ecrit, None, self.aujourd_hui)
+        deja = len(dite)
+        elements = saisie.elements(place, ecrit)
+        places = {(*place, deja + rang): (element, su) for rang, element in enumerate(elements)}
+        return replace(self._ecrire(places if deja else {place: (elements, su)}), precedent=self)._suite()
+
+    def _ecrire(self, valeurs: Mapping[Chemin, tuple[Valeur, Provenance]]) -> Entretien:
+        """All the answers, or none of them; what they show."""
+        fichier = self.fichier
+        try:
+            for place, (valeur, su) in valeurs.items():
+                fichier = fichier.poser(place, valeur, su=su.su.value, papier=su.papier, date=su.date_papier)
         except ErreurDeScenario as erreur:
             raise ReponseRefusee(tuple(p for p in erreur.problemes if p.gravite == "erreur")) from None
         fichier = fichier.enregistrer()
@@ -130,27 +153,22 @@ class Entretien:
         return replace(
             self,
             fichier=fichier,
-            vues=self.vues | {place},
             revelees=tuple(u for u in urgences(fichier.situation, self.aujourd_hui) if u.id not in connues),
             avertissements=_nouveaux(self.fichier.lecture.avertissements, fichier.lecture.avertissements),
-            bilan=None,
-            demandes=(),
-            precedent=self,
-        )._suite()
+            bilan=None if valeurs else self.bilan,
+        )
 
     def passer(self) -> Entretien:
         """« Je ne sais pas »: nothing is written, nothing is computed again, and it is not asked again today."""
         assert self.demande is not None
-        reste = replace(
+        return replace(
             self,
-            demandes=self.demandes[1:],
-            vues=self.vues | {self.demande.chemin},
-            passees=(*self.passees, self.demande),
+            vues=self.vues | {q.chemin for q in self.demande.questions},
+            passees=(*self.passees, *self.demande.questions),
             revelees=(),
             avertissements=(),
             precedent=self,
-        )
-        return reste if reste.demandes else reste._suite()
+        )._suite()
 
     def retour(self) -> Entretien:
         """One question back; what was answered there is taken out of the file too."""
@@ -163,17 +181,15 @@ class Entretien:
 
     def _suite(self) -> Entretien:
         """With what is left to ask: danger first; then, once computed, what decides an answer."""
-        presse = tuple(d for d in _demandes_urgentes(self.situation, self.aujourd_hui) if d.chemin not in self.vues)
+        presse = self._lots(questions_urgentes(self.situation, self.aujourd_hui))
         if presse:
             return replace(self, demandes=presse)
         bilan = self.bilan or self.calculer(self.situation)
-        return replace(self, bilan=bilan, demandes=tuple(self._a_decider(bilan)))
-
-    def _a_decider(self, bilan: Bilan) -> Iterator[Demande]:
         restent = questions_du_bilan(self.situation, bilan)
-        for q in restent.questions if not restent.decidees else ():
-            if q.decide == "reponse" and q.chemin not in self.vues:
-                yield Demande(q.fait, q.sujet, q.chemin, q.urgente, q)
+        return replace(self, bilan=bilan, demandes=self._lots(q for q in restent.questions if q.decide == "reponse"))
+
+    def _lots(self, questions: Iterable[Question]) -> tuple[Lot, ...]:
+        return en_lots([q for q in questions if q.chemin not in self.vues], self.a_detailler, self.en_cours)
 
 
 def commencer(fichier: Fichier, calculer: Calcul, aujourd_hui: date) -> Entretien:
@@ -181,23 +197,28 @@ def commencer(fichier: Fichier, calculer: Calcul, aujourd_hui: date) -> Entretie
     return Entretien(fichier, calculer, aujourd_hui)._suite()
 
 
-def _demandes_urgentes(situation: Situation, au: date) -> list[Demande]:
+def _demandees(q: Question) -> tuple[Chemin, ...]:
+    """The places that a question asks about: of a permit, its end too, on the same line."""
+    return (q.chemin, (*q.chemin, "jusqu_au")) if q.chemin[-1] == "titre_sejour" else (q.chemin,)
+
+
+def questions_urgentes(situation: Situation, au: date) -> list[Question]:
     """What may show a danger and is not known: what is asked aloud first, then what is asked of the person alone."""
-    demandes = [d for fait in faits_urgents(situation, au) for d in _demandes(fait, situation)]
-    return sorted(demandes, key=lambda d: d.discrete)
+    questions = [q for fait in faits_urgents(situation, au) for q in _du_fait(fait, situation)]
+    return sorted(questions, key=lambda q: q.discretion is Discretion.SENSIBLE)
 
 
-def _demandes(fait: str, situation: Situation) -> Iterator[Demande]:
+def _du_fait(fait: str, situation: Situation) -> Iterator[Question]:
     sujet = "demandeur" if fait.startswith("personne.") else "foyer"
     if fait == "dettes" and situation.dettes is not None:
-        yield from (Demande(fait, sujet, place, urgente=True) for place in _dettes_urgentes(situation))
+        yield from (question(fait, sujet, place, urgente=True) for place in _dettes_urgentes(situation))
         return
     place = chemin(fait, sujet, situation)
     permis = situation.demandeur.titre_sejour
     if fait == "personne.titre_sejour" and permis is not None:
         place = ("demandeur", "titre_sejour", "jusqu_au")
     if lire(situation, place) is None:
-        yield Demande(fait, sujet, place, urgente=True)
+        yield question(fait, sujet, place, urgente=True)
 
 
 def _dettes_urgentes(situation: Situation) -> Iterator[Chemin]:

@@ -6,15 +6,13 @@ aids that it may open, close or change. Never a probability: nobody here guesses
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from enum import IntEnum
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
-from droits.parcours.chemins import chemin
+from droits.parcours.chemins import Chemin, chemin
+from droits.parcours.lots import en_lots
+from droits.parcours.modeles import DECIDE, Decide, Effort, Enjeu, Lot, Question, Questions
 from droits.parcours.reperes import MOIS, reperes
 from droits.parcours.themes import Theme, theme
 from droits.parcours.urgences import faits_revelateurs
@@ -23,9 +21,7 @@ from droits.resultats import Bilan, Effet, FaitManquant, Montant, Reponse, Statu
 from droits.scenarios.facts import FAITS, Discretion, Fait
 from droits.scenarios.situation import Situation
 
-#: the verdict; the amount or the form of the aid; a supposition of ours that the answer confirms
-Decide = Literal["reponse", "montant", "critere"]
-_DECIDE: tuple[Decide, ...] = ("reponse", "montant", "critere")
+__all__ = ["Effort", "Enjeu", "Lot", "Question", "Questions", "questions", "questions_du_bilan"]
 
 #: €/month that an aid without a monthly amount weighs in the order (a card, a price, a help paid once):
 #: small beside an allowance, and ten of them count together. A choice of ours, not a figure of the law.
@@ -33,77 +29,6 @@ POIDS_SANS_MONTANT = Decimal(10)
 _STRUCTURE = frozenset({"foyer.conjoint", "foyer.enfants"})
 #: questions worth the same within this step (€/month) are ordered by effort, then by privacy
 _PAS = Decimal(10)
-
-
-class Effort(IntEnum):
-    """What answering asks of the person, from the register of facts."""
-
-    PAR_COEUR = 0
-    PAPIER = 1
-    LISTE = 2  # several lines to read
-    AILLEURS = 3  # somebody else knows
-
-
-class _Modele(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Enjeu(_Modele):
-    """What the answer decides for one aid. ``effets``: what each value gives, where every world was tried."""
-
-    aide: str
-    decide: Decide
-    euros_par_mois: Decimal | None = Field(default=None, title="Ce que cette réponse peut changer, au plus")
-    poids: Decimal = Field(title="Ce que cette aide pèse dans l'ordre des questions (€/mois)")
-    effets: tuple[Effet, ...] = ()
-
-
-class Question(_Modele):
-    """One fact to ask. ``chemin``: where the answer is written in the scenario file."""
-
-    fait: str
-    sujet: str
-    chemin: tuple[str | int, ...]
-    question: str
-    theme: Theme = Field(title="Ce qui se demande ensemble")
-    decide: Decide
-    urgente: bool = Field(default=False, title="La réponse peut montrer un danger : à demander en premier")
-    aides: tuple[str, ...] = Field(title="Aides que cette réponse décide, ou dont elle change le montant")
-    #: of one aid, the largest: aids are never added together, some exclude others
-    euros_par_mois: Decimal | None = Field(default=None, title="Ce que cette réponse décide pour une aide, au plus")
-    enjeux: tuple[Enjeu, ...] = ()
-    papiers: tuple[str, ...] = ()
-    qui_sait: str
-    effort: Effort
-    discretion: Discretion
-
-
-class Questions(_Modele):
-    """What is left to ask, best first. ``decidees``: no answer left would change a verdict."""
-
-    schema_: Literal["droits.questions/1"] = Field(default="droits.questions/1", alias="schema")
-    date: date
-    questions: tuple[Question, ...]
-    decidees: bool
-    a_preciser: tuple[str, ...] = Field(default=(), title="Aides que ces réponses décident")
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
-
-    def ensembles(self) -> tuple[tuple[Question, ...], ...]:
-        """The questions by theme, best theme first: what is asked in one go, for both adults."""
-        paquets: dict[Theme, list[Question]] = {}
-        for q in self.questions:
-            paquets.setdefault(q.theme, []).append(q)
-        return tuple(tuple(p) for p in paquets.values())
-
-    def ensuite(self, en_cours: Theme | None = None) -> tuple[Question, ...]:
-        """What to ask now among what decides an answer: the rest of the theme under way, else the best theme.
-
-        An answer may open questions of its own theme (a nationality, then a permit): they are asked at once.
-        """
-        decisives = [[q for q in e if q.decide == "reponse"] for e in self.ensembles()]
-        restants = [e for e in decisives if e]
-        return tuple(next((e for e in restants if e[0].theme is en_cours), restants[0] if restants else ()))
 
 
 def questions(situation: Situation, *, au: date | None = None, aides: Sequence[str] | None = None) -> Questions:
@@ -122,10 +47,11 @@ def questions_du_bilan(situation: Situation, fait: Bilan) -> Questions:
             parts.setdefault((manquant.fait, manquant.sujet), []).append(_enjeu(reponse, manquant, fait.date))
     en_doute = {e.aide for enjeux in parts.values() for e in enjeux if e.decide == "reponse"}
     urgents = faits_revelateurs(situation, fait.date)
-    posees = [_question(*cle, enjeux, situation, urgents) for cle, enjeux in parts.items()]
+    posees = sorted((_question(*cle, enjeux, situation, urgents) for cle, enjeux in parts.items()), key=_ordre)
     return Questions(
         date=fait.date,
-        questions=tuple(sorted(posees, key=_ordre)),
+        questions=tuple(posees),
+        lots=en_lots(posees),
         decidees=not en_doute,
         a_preciser=tuple(r.aide for r in fait.reponses if r.aide in en_doute),
     )
@@ -207,29 +133,38 @@ def _par_mois(montant: Montant | None) -> tuple[Decimal, Decimal] | None:
     return tuple((m / diviseur).quantize(Decimal("0.01")) for m in (montant.minimum, montant.maximum))  # type: ignore[return-value]
 
 
-def _question(
-    fait: str, sujet: str, enjeux: Sequence[Enjeu], situation: Situation, urgents: Collection[str]
-) -> Question:
+def question(fait: str, sujet: str, place: Chemin, *, urgente: bool = False) -> Question:
+    """The question of a fact, before anything is computed: nobody knows yet what it decides."""
     connu = FAITS[fait]
-    decide = min((e.decide for e in enjeux), key=_DECIDE.index)
-    utiles = tuple(e for e in enjeux if e.decide == decide)
-    euros = [e.euros_par_mois for e in utiles if e.euros_par_mois]
     return Question(
         fait=fait,
         sujet=sujet,
-        chemin=chemin(fait, sujet, situation),
+        chemin=place,
         question=connu.question,
-        theme=Theme.URGENCE if fait in urgents else theme(fait, sujet),
-        decide=decide,
-        urgente=fait in urgents,
-        aides=tuple(e.aide for e in utiles),
-        euros_par_mois=max(euros, default=None),
-        enjeux=tuple(sorted(enjeux, key=lambda e: (_DECIDE.index(e.decide), -e.poids))),
+        theme=Theme.URGENCE if urgente else theme(fait, sujet),
+        decide="reponse",
+        urgente=urgente,
         papiers=tuple(connu.papier.split(", ")) if connu.papier else (),
         qui_sait=connu.qui_sait,
         effort=effort(connu),
         discretion=connu.discretion,
     )
+
+
+def _question(
+    fait: str, sujet: str, enjeux: Sequence[Enjeu], situation: Situation, urgents: Collection[str]
+) -> Question:
+    decide = min((e.decide for e in enjeux), key=DECIDE.index)
+    utiles = tuple(e for e in enjeux if e.decide == decide)
+    euros = [e.euros_par_mois for e in utiles if e.euros_par_mois]
+    nue = question(fait, sujet, chemin(fait, sujet, situation), urgente=fait in urgents)
+    decidee = {
+        "decide": decide,
+        "aides": tuple(e.aide for e in utiles),
+        "euros_par_mois": max(euros, default=None),
+        "enjeux": tuple(sorted(enjeux, key=lambda e: (DECIDE.index(e.decide), -e.poids))),
+    }
+    return nue.model_copy(update=decidee)
 
 
 def effort(fait: Fait) -> Effort:
@@ -249,16 +184,12 @@ def _ordre(q: Question) -> tuple[object, ...]:
     discretions = (Discretion.ORDINAIRE, Discretion.PERSONNEL, Discretion.SENSIBLE)
     return (
         not q.urgente,
-        _DECIDE.index(q.decide),
-        -int(_poids(q.enjeux) / _PAS),
+        DECIDE.index(q.decide),
+        -int(q.poids / _PAS),
         q.effort,
         discretions.index(q.discretion),
-        -_poids(q.enjeux),
+        -q.poids,
         q.fait,
         not q.sujet.startswith("demandeur"),  # the reader, then the others
         q.sujet,
     )
-
-
-def _poids(enjeux: Iterable[Enjeu]) -> Decimal:
-    return sum((e.poids for e in enjeux), Decimal(0))

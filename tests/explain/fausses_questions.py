@@ -6,18 +6,22 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from droits.parcours.questions import Effort, Enjeu, Question, Questions
+from droits.parcours.chemins import chemin
+from droits.parcours.lots import PHRASES, en_lots
+from droits.parcours.modeles import Effort, Enjeu, Question, Questions
 from droits.parcours.themes import theme
 from droits.resultats import Effet, Statut
 from droits.scenarios.facts import FAITS
+from droits.scenarios.situation import Conjoint, Enfant, Situation
 
 JOUR = date(2026, 11, 22)
+FOYER = Situation(conjoint=Conjoint(), enfants=(Enfant(), Enfant()))
 EFFETS = (Effet(valeur="oui", statuts=(Statut.NON,)), Effet(valeur="non", statuts=(Statut.DROIT_PROBABLE,)))
 
 
 def question(fait: str, *aides: str, sujet: str = "demandeur", **changements: Any) -> Question:
     champs: dict[str, Any] = {
-        "chemin": (sujet, fait),
+        "chemin": chemin(fait, sujet if fait.startswith(("personne", "enfant")) else "foyer", FOYER),
         "question": FAITS[fait].question,
         "theme": theme(fait, sujet),
         "decide": "reponse",
@@ -32,7 +36,7 @@ def question(fait: str, *aides: str, sujet: str = "demandeur", **changements: An
 
 
 def restent(*questions: Question, decidees: bool = False) -> Questions:
-    return Questions(date=JOUR, questions=questions, decidees=decidees)
+    return Questions(date=JOUR, questions=questions, lots=en_lots(questions), decidees=decidees)
 
 
 CHAQUE_SORTE = (
@@ -43,10 +47,24 @@ CHAQUE_SORTE = (
     question("foyer.lien", "aspa", sujet="foyer", decide="montant"),
     question("logement.loyer", "aspa", "css", sujet="logement", decide="montant"),
     question("impot.avis", "css", sujet="foyer", decide="critere"),
+    question(
+        "enfant.jours_a_la_maison",
+        "css",
+        sujet="enfant 1",
+        decide="critere",
+        qui_sait="l'établissement",
+        effort=Effort.AILLEURS,
+    ),
 )
 QUESTIONS = (
     restent(*CHAQUE_SORTE),
     restent(*CHAQUE_SORTE[:6]),
     restent(*CHAQUE_SORTE[:1], decidees=True),
     restent(decidees=True),
+    restent(*(question(fait, "aspa") for fait in PHRASES)),
+    restent(*(question(fait, "aspa") for fait in PHRASES[18::2])),
+    restent(*(question("personne.enceinte", "paje", sujet=s) for s in ("demandeur", "conjoint")), *CHAQUE_SORTE[1:2]),
+    restent(*(question("personne.activite", "css", sujet=s) for s in ("demandeur", "conjoint"))),
+    restent(*(question("enfant.a_charge", "css", sujet=s) for s in ("enfant 1", "enfant 2"))),
+    restent(question("personne.paris", "aspa"), question("personne.en_france_depuis", "aspa")),
 )

@@ -235,7 +235,7 @@ def somme(minimum: str, maximum: str, plafond: bool = False, rythme: Rythme = Ry
 def effets_de(fait: str) -> tuple[Effet, ...]:
     valeurs = (
         *famille("valeur"),
-        "montant:0",
+        "montant:10",
         "montant:450",
         "montant:450.01",
         "montant:900",

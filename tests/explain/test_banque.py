@@ -74,6 +74,7 @@ SLOTS = {
     "ordinal": "20e",
     "papier": "carte d'identité ou passeport",
     "prenom": "Ali",
+    "qui": "l'établissement où vit l'enfant",
     "seuil": "108 586 euros",
     "sujet": "pension d'invalidité",
     "titre": "Avis d'impôt pour l'année",

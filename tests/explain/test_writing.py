@@ -231,9 +231,20 @@ def test_a_maximum_is_said_as_a_maximum() -> None:
 
 
 def test_a_range_is_said_with_both_ends() -> None:
-    texte = _dossier(reponse(statut=Statut.A_PRECISER, montant=somme("0", "243.59", rythme=Rythme.AN)))
-    assert "Le plus petit montant est 0 euro par an." in texte
+    texte = _dossier(reponse(statut=Statut.A_PRECISER, montant=somme("12", "243.59", rythme=Rythme.AN)))
+    assert "Le plus petit montant est 12 euros par an." in texte
     assert "Le plus grand montant est 243 euros et 59 centimes par an." in texte
+
+
+def test_what_is_not_known_is_never_said_to_be_zero() -> None:
+    texte = _dossier(reponse(statut=Statut.A_PRECISER, montant=somme("0", "243.59", rythme=Rythme.AN)))
+    assert "0 euro " not in texte
+    assert "Le plus grand montant est 243 euros et 59 centimes par an." in texte
+
+
+def test_nothing_is_asked_about_an_aid_already_received() -> None:
+    manquant = FaitManquant(fait="logement.loyer", sujet="logement", decide="montant")
+    assert "Que nous manque-t-il ?" not in _dossier(reponse(statut=Statut.DEJA_OUVERT, faits_manquants=(manquant,)))
 
 
 def test_css_says_what_one_pays() -> None:

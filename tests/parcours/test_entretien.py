@@ -9,12 +9,17 @@ from typing import Any
 
 import pytest
 
+from droits.explain.questions import elements
 from droits.parcours import entretien as module
-from droits.parcours.entretien import Demande, Entretien, ReponseRefusee, commencer
-from droits.parcours.saisie import attendu, comprendre, ne_sait_pas, source
+from droits.parcours.chemins import chemin as place_du_fait
+from droits.parcours.entretien import Entretien, ReponseRefusee, commencer
+from droits.parcours.lots import PHRASES, en_lots
+from droits.parcours.modeles import Genre
+from droits.parcours.questions import question
+from droits.parcours.saisie import VRAIES, absence, attendu, comprendre, ne_sait_pas, repondre, source
 from droits.scenarios.edition import Fichier, ModificationRefusee
 from droits.scenarios.reading import lire
-from droits.scenarios.situation import Su
+from droits.scenarios.situation import Conjoint, Situation, Su
 
 LE = date(2026, 11, 22)
 #: nothing urgent is unknown in it
@@ -45,8 +50,9 @@ class _Restent:
 
         from droits.parcours.chemins import lire as dit
 
+        sujets = {"conjoint": "conjoint", "demandeur": "demandeur"}
         restent = [
-            SimpleNamespace(fait=fait, sujet="demandeur", chemin=place, urgente=False, decide="reponse")
+            question(fait, sujets.get(str(place[0]), "foyer"), place)
             for fait, place in self.questions
             if dit(situation, place) is None
         ]
@@ -57,7 +63,7 @@ class _Restent:
 def restent(monkeypatch: pytest.MonkeyPatch) -> _Restent:
     faux = _Restent(
         ("personne.activite", ("demandeur", "activite")),
-        ("personne.date_naissance", ("demandeur", "date_naissance")),
+        ("foyer.seul_depuis", ("seul_depuis",)),
         ("logement.loyer", ("logement", "loyer")),
     )
     monkeypatch.setattr(module, "questions_du_bilan", faux.du_bilan)
@@ -72,7 +78,7 @@ def entretien(tmp_path: Path, restent: _Restent) -> Entretien:
 
 
 def _place(entretien: Entretien) -> tuple[str | int, ...] | None:
-    return entretien.demande.chemin if entretien.demande else None
+    return entretien.demande.questions[0].chemin if entretien.demande else None
 
 
 def _sur_disque(entretien: Entretien) -> str:
@@ -97,7 +103,7 @@ def test_jusqu_a_ce_que_tout_soit_decide(entretien: Entretien) -> None:
 def test_je_ne_sais_pas_n_ecrit_rien_et_ne_revient_pas(entretien: Entretien, restent: _Restent) -> None:
     calculs = restent.calculs
     suivant = entretien.passer()
-    assert _place(suivant) == ("demandeur", "date_naissance")
+    assert _place(suivant) == ("seul_depuis",)
     assert restent.calculs == calculs  # nothing changed: nothing is computed again
     fini = suivant.repondre("1954-03-14").repondre("0")
     assert fini.demande is None
@@ -131,15 +137,19 @@ def test_une_reponse_refusee_ne_change_rien(entretien: Entretien) -> None:
     assert _sur_disque(entretien) == CALME
 
 
-def test_une_contradiction_est_refusee(entretien: Entretien) -> None:
-    """Born after the day of the interview."""
+def test_une_contradiction_est_refusee(entretien: Entretien, restent: _Restent) -> None:
+    """Born after the day of the interview: what was said with it is not written either."""
+    restent.questions = tuple((f"personne.{nom}", ("demandeur", nom)) for nom in ("date_naissance", "activite"))
+    ensemble = commencer(entretien.fichier, restent.calculer, LE)
+    assert ensemble.demande is not None
+    assert ensemble.demande.genre is Genre.SUITE
     with pytest.raises(ReponseRefusee):
-        entretien.passer().repondre("14/03/2054")
+        ensemble.repondre("14/03/2054 ; emploi")
     assert _sur_disque(entretien) == CALME
 
 
-def test_l_annee_seule_est_ecrite_et_signalee(entretien: Entretien) -> None:
-    suivant = entretien.passer().repondre("1954")
+def test_l_annee_seule_est_ecrite_et_signalee(entretien: Entretien, restent: _Restent) -> None:
+    suivant = _autour(entretien, restent, "personne.date_naissance", "foyer.seul_depuis").repondre("1954")
     assert [a.code for a in suivant.avertissements] == ["annee_seule"]
     assert suivant.passer().avertissements == ()
 
@@ -165,19 +175,21 @@ def test_le_danger_se_demande_avant_tout_et_seul_a_seul_en_dernier(tmp_path: Pat
         assert entretien.demande is not None
         presse.append(entretien.demande)
         entretien = entretien.passer()
-    assert all(d.urgente for d in presse)
-    faits = [d.fait for d in presse]
+    assert all(lot.urgent for lot in presse)
+    faits = [q.fait for lot in presse for q in lot.questions]
     assert {"foyer.violences", "dettes", "personne.assurance_maladie", "logement.statut"} <= set(faits)
     assert faits[-1] == "foyer.violences"
-    assert [d.discrete for d in presse] == sorted(d.discrete for d in presse)
+    assert [lot.discret for lot in presse] == sorted(lot.discret for lot in presse)
 
 
 @pytest.mark.parametrize(
     ("reponses", "urgence"),
     [
-        ({"dettes": "loyer", "assignation": "oui"}, "expulsion"),
-        ({"dettes": "téléphone et 5", "coupure_annoncee": "oui"}, "coupure"),
+        ({"liste": "toutes", "dettes": "loyer", "assignation": "oui"}, "expulsion"),
+        ({"liste": "toutes", "dettes": "téléphone et 5", "coupure_annoncee": "oui"}, "coupure"),
         ({"violences": "oui"}, "danger"),
+        ({"liste": "5"}, "soins_sans_droits"),
+        ({"liste": "2, 5"}, "aide_alimentaire"),
         ({"statut": "à la rue"}, "hebergement_115"),
     ],
 )
@@ -187,7 +199,8 @@ def test_une_reponse_qui_montre_un_danger_le_dit_tout_de_suite(
     entretien = _neuf(tmp_path, restent)
     for _ in range(12):
         assert entretien.demande is not None
-        reponse = reponses.get(str(entretien.demande.chemin[-1]))
+        premiere = entretien.demande.questions[0].chemin
+        reponse = reponses.get("liste" if entretien.demande.genre is Genre.PHRASES else str(premiere[-1]))
         entretien = entretien.repondre(reponse) if reponse else entretien.passer()
         if entretien.revelees:
             break
@@ -251,12 +264,18 @@ def test_ne_sait_pas(ecrit: str) -> None:
 
 
 def test_oui_ne_suffit_pas_pour_une_liste(tmp_path: Path, restent: _Restent) -> None:
-    entretien = _neuf(tmp_path, restent)
-    while entretien.demande != Demande("dettes", "foyer", ("dettes",), urgente=True):
-        entretien = entretien.passer()
+    entretien = _neuf(tmp_path, restent).passer().repondre("1, 2")
+    assert _place(entretien) == ("dettes",)
     with pytest.raises(ReponseRefusee, match="lesquels"):
         entretien.repondre("oui")
     assert entretien.repondre("non").situation.dettes == ()
+
+
+@pytest.mark.parametrize("ecrit", ["non", "oui"])
+def test_oui_ou_non_a_un_choix_n_en_propose_pas_un_autre(entretien: Entretien, ecrit: str) -> None:
+    with pytest.raises(ReponseRefusee, match="ne suffit pas ici") as refus:
+        entretien.repondre(ecrit)
+    assert "Vouliez-vous" not in str(refus.value)
 
 
 def test_toute_question_sait_ce_qu_elle_attend() -> None:
@@ -271,3 +290,208 @@ def test_toute_question_sait_ce_qu_elle_attend() -> None:
             continue
         forme = attendu(chemin(fait.id, sujets.get(sujet, sujet), situation))
         assert forme.genre, fait.id
+
+
+# --- several facts in one go ---------------------------------------------------------
+
+_FOYER = Situation(conjoint=Conjoint())
+
+
+def _autour(entretien: Entretien, restent: _Restent, *faits: str, couple: bool = False) -> Entretien:
+    """The interview, where these facts are left; of both adults with ``couple``."""
+    sujets = ("demandeur", "conjoint") if couple else ("demandeur",)
+    restent.questions = tuple(
+        (f, place_du_fait(f, sujet if f.startswith("personne.") else "foyer", _FOYER))
+        for f in faits
+        for sujet in sujets
+    )
+    fichier = entretien.fichier
+    if couple:
+        fichier = fichier.poser(("conjoint",), "oui").enregistrer()
+    return commencer(fichier, restent.calculer, LE)
+
+
+MAISON = ("logement.bail_au_nom", "logement.colocation", "logement.travaux", "logement.projet", "patrimoine.epargne")
+
+
+def test_une_liste_ecrit_chaque_reponse(entretien: Entretien, restent: _Restent) -> None:
+    """In the order of the register: savings, new home, lease, shared home, works."""
+    fini = _autour(entretien, restent, *MAISON).repondre("3, 5")
+    assert fini.demande is None
+    lue = lire(fini.fichier.chemin)
+    assert (lue.logement.bail_au_nom, lue.logement.colocation, lue.logement.travaux) == (True, False, True)
+    assert (lue.logement.projet, lue.patrimoine.epargne) == (False, 0)
+    assert lue.provenances["logement.colocation"].date_papier == LE
+
+
+def test_oui_dans_une_liste_demande_combien_tout_de_suite(entretien: Entretien, restent: _Restent) -> None:
+    suivant = _autour(entretien, restent, *MAISON, "personne.activite").repondre("aucune, 1 ?")
+    assert _place(suivant) == ("demandeur", "activite")
+    assert [q.fait for q in suivant.passees] == ["patrimoine.epargne"]
+    assert suivant.situation.patrimoine.epargne is None
+    oui = suivant.retour().repondre("1")
+    assert (_place(oui), oui.situation.patrimoine.epargne) == (("patrimoine", "epargne"), None)
+    assert oui.repondre("1 200,50").situation.patrimoine.epargne == Decimal("1200.50")
+    assert _place(oui.passer()) == ("demandeur", "activite")
+
+
+def test_retour_enleve_toute_la_liste(entretien: Entretien, restent: _Restent) -> None:
+    avant = _autour(entretien, restent, *MAISON)
+    apres = avant.repondre("toutes")
+    assert apres.situation.logement.travaux is True
+    revenu = apres.retour()
+    assert _sur_disque(revenu) == CALME
+    assert revenu.demande == avant.demande
+
+
+def test_reprendre_ne_redemande_que_ce_qui_manque(entretien: Entretien, restent: _Restent) -> None:
+    _autour(entretien, restent, *MAISON).repondre("1, 3")
+    repris = commencer(Fichier.ouvrir(entretien.fichier.chemin), restent.calculer, LE)
+    assert _place(repris) == ("patrimoine", "epargne")
+
+
+@pytest.mark.parametrize("ecrit", ["oui", "6", "0", "1, x", "aucune, 2", "sauf 3", ","])
+def test_une_liste_refuse_ce_qui_n_est_pas_clair(entretien: Entretien, restent: _Restent, ecrit: str) -> None:
+    with pytest.raises(ReponseRefusee):
+        _autour(entretien, restent, *MAISON).repondre(ecrit)
+    assert _sur_disque(entretien) == CALME
+
+
+def test_une_liste_pour_les_deux_adultes(entretien: Entretien, restent: _Restent) -> None:
+    sante = ("personne.enceinte", "personne.perte_autonomie", "personne.inapte_travail")
+    liste = _autour(entretien, restent, *sante, couple=True)
+    assert liste.demande is not None
+    assert len(liste.demande.questions) == 6
+    with pytest.raises(ReponseRefusee, match="pour qui"):
+        liste.repondre("1")
+    fini = liste.repondre("1 conjoint, 3 deux, 2 ?")
+    demandeur, conjoint = fini.situation.demandeur, fini.situation.conjoint
+    assert isinstance(conjoint, Conjoint)
+    assert (demandeur.enceinte, conjoint.enceinte) == (False, True)
+    assert (demandeur.inapte_travail, conjoint.inapte_travail) == (None, None)
+    assert (demandeur.perte_autonomie, conjoint.perte_autonomie) == (True, True)
+
+
+def test_une_liste_dit_ce_qui_est_du_conjoint_seul(entretien: Entretien, restent: _Restent) -> None:
+    """Facts of the home, of both adults and of the partner alone: one list, and each sentence says of whom."""
+    liste = _autour(entretien, restent, "logement.travaux", "personne.pensions_demandees", couple=True)
+    du_conjoint = question("personne.ancien_combattant", "conjoint", ("conjoint", "ancien_combattant"))
+    (lot,) = en_lots([*(liste.demande.questions if liste.demande else ()), du_conjoint])
+    assert list(elements(lot))[-1] == ("Pour la personne en couple avec vous\u00a0: Vous avez combattu pour la France.")
+    dites = {(d.question.fait, d.question.sujet): d.valeur for d in repondre(lot, "1, 2 deux", LE)}
+    assert dites["logement.travaux", "foyer"] == "oui"
+    assert dites["personne.pensions_demandees", "conjoint"] == "oui"
+    assert dites["personne.ancien_combattant", "conjoint"] == "non"
+
+
+def test_une_suite_se_repond_dans_l_ordre(entretien: Entretien, restent: _Restent) -> None:
+    suite = _autour(entretien, restent, "logement.loyer", "logement.charges", "logement.entree")
+    with pytest.raises(ReponseRefusee, match="3 réponses"):
+        suite.repondre("420")
+    fini = suite.repondre("420,50 € lu sur la quittance ; ? ; 03/2019")
+    logement = fini.situation.logement
+    assert (logement.loyer, logement.charges, logement.entree) == (Decimal("420.50"), None, date(2019, 3, 1))
+    assert fini.situation.provenances["logement.loyer"].papier == "quittance"
+    assert fini.situation.provenances["logement.entree"].su is Su.DIT
+    assert [q.fait for q in fini.passees] == ["logement.charges"]
+
+
+def test_la_meme_reponse_pour_chacun_une_seule_fois(entretien: Entretien, restent: _Restent) -> None:
+    chacun = _autour(entretien, restent, "personne.scolarite", couple=True)
+    assert chacun.demande is not None
+    assert chacun.demande.genre is Genre.CHACUN
+    for ecrit, attendues in (("aucune", ("aucune", "aucune")), ("superieur ; ?", ("superieur", None))):
+        fini = chacun.repondre(ecrit)
+        assert (fini.situation.demandeur.scolarite, fini.situation.conjoint.scolarite) == attendues  # type: ignore[union-attr]
+        chacun = fini.retour()
+
+
+def test_une_phrase_peut_nommer_une_valeur(tmp_path: Path, restent: _Restent) -> None:
+    """« Vous avez la nationalité française »: true, it is written; else which one is asked."""
+    liste = _neuf(tmp_path, restent).passer()
+    francaise = liste.repondre("2, 5")
+    assert francaise.situation.demandeur.nationalite == "FR"
+    autre = francaise.retour().repondre("2")
+    assert (_place(autre), autre.situation.demandeur.nationalite) == (("demandeur", "nationalite"), None)
+    assert autre.repondre("malienne").situation.demandeur.nationalite == "ML"
+
+
+@pytest.mark.parametrize("fait", [f for f in PHRASES if f not in VRAIES])
+def test_une_phrase_fausse_s_ecrit_et_se_relit(fait: str, entretien: Entretien) -> None:
+    """What « aucune » writes: never left unknown, and never « oui »."""
+    place = place_du_fait(fait, "demandeur" if fait.startswith("personne.") else "foyer", Situation())
+    ecrite = entretien.fichier.poser(place, absence(place)).situation
+    from droits.parcours.chemins import lire as dit
+
+    assert dit(ecrite, place) is not None
+    assert not dit(ecrite, place) or dit(ecrite, place) in ("aucun", "aucune")
+
+
+@pytest.mark.parametrize(
+    ("liste", "ecrit", "combien"),
+    [("dette", "gaz", 1), ("enfant", "14/03/2016 foyer primaire ; 05/2019", 2), ("aide", "APL 200", 2)],
+)
+def test_ajouter_a_une_liste(entretien: Entretien, restent: _Restent, liste: str, ecrit: str, combien: int) -> None:
+    avec = entretien.fichier.poser(("enfants",), "aucun").enregistrer()
+    entretien = commencer(avec, restent.calculer, LE)
+    avant = _sur_disque(entretien)
+    ajoute = entretien.ajouter(liste, ecrit)
+    lue = lire(ajoute.fichier.chemin)
+    listes = {"dette": lue.dettes, "enfant": lue.enfants, "aide": lue.aides_recues}
+    assert len(listes[liste] or ()) == combien
+    encore = ajoute.ajouter(liste, "eau" if liste == "dette" else "AAH" if liste == "aide" else "2020")
+    assert len(lire(encore.fichier.chemin).model_dump()[module.LISTES[liste][0]]) == combien + 1
+    assert _place(encore) == (("dettes", 0, "coupure_annoncee") if liste == "dette" else _place(entretien))
+    assert _sur_disque(encore.retour().retour()) == avant
+
+
+def test_une_liste_que_personne_n_a_dite_ne_se_complete_pas(entretien: Entretien) -> None:
+    """One child told is not all the children."""
+    with pytest.raises(ReponseRefusee, match="pas encore dite"):
+        entretien.ajouter("enfant", "2016")
+    assert _sur_disque(entretien) == CALME
+
+
+@pytest.mark.parametrize(
+    ("place", "ecrit", "valeur"),
+    [
+        (
+            "demandeur.ressources",
+            "salaire 1 200,50 € net depuis 03/2019 ; retraite 400 brut par trimestre",
+            [
+                {"nature": "salaire", "depuis": "03/2019", "net": "1 200,50"},
+                {"nature": "retraite", "rythme": "trimestriel", "brut": "400"},
+            ],
+        ),
+        (
+            "demandeur.ressources",
+            "salaire 1 043,59 net, chômage",
+            [{"nature": "salaire", "net": "1 043,59"}, {"nature": "chômage"}],
+        ),
+        (
+            "demandeur.titre_sejour",
+            "2 depuis 03/2015 jusqu'au 31/03/2027",
+            {"nature": "carte_resident", "depuis": "03/2015", "jusqu_au": "31/03/2027"},
+        ),
+        ("demandeur.paris", "20e depuis mars 2015", [{"arrondissement": "20e", "depuis": "mars 2015"}]),
+        (
+            "enfants",
+            "12/03/2016 foyer primaire",
+            [{"date_naissance": "12/03/2016", "residence": "foyer", "scolarite": "primaire"}],
+        ),
+        (
+            "patrimoine.donations",
+            "5 000 € le 14/03/2020 descendant ; 300",
+            [{"valeur": "5 000 €", "date": "14/03/2020", "a": "descendant"}, {"valeur": "300"}],
+        ),
+        ("autres_personnes", "parent né le 14/03/1954", [{"lien": "parent", "date_naissance": "14/03/1954"}]),
+        (
+            "aides_recues",
+            "AAH conjoint 1 000 depuis 01/2026",
+            [{"nature": "AAH", "beneficiaire": "conjoint", "montant": "1 000", "depuis": "01/2026"}],
+        ),
+    ],
+)
+def test_une_ligne_dit_toute_une_fiche(place: str, ecrit: str, valeur: Any, entretien: Entretien) -> None:
+    assert comprendre(tuple(place.split(".")), ecrit) == valeur
+    assert entretien.fichier.poser(tuple(place.split(".")), valeur).enregistrer()

@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from droits import bilans, lire
 from droits.cli import main
-from droits.explain.questions import QUELQUES
+from droits.explain.phrases import existe
+from droits.explain.questions import QUELQUES, rediger
+from droits.explain.render.terminal import afficher
 from droits.guard.menages import cacher, menages
 from droits.guard.proprietes import FAITS_CACHABLES
 from droits.parcours import chemins
-from droits.parcours.questions import Effort, Questions, effort, questions, questions_du_bilan
-from droits.parcours.themes import theme
+from droits.parcours.lots import MAXIMUM, PHRASES, en_lots
+from droits.parcours.modeles import Genre, Lot
+from droits.parcours.questions import Effort, Questions, effort, question, questions, questions_du_bilan
+from droits.parcours.themes import Theme, theme
 from droits.resultats import Bilan, Motif, Statut
 from droits.scenarios.facts import FAITS, Discretion
 from droits.scenarios.inconnues import Seuils, inconnues
@@ -226,13 +231,110 @@ def test_effort(fait: str, attendu: Effort) -> None:
     assert effort(FAITS[fait]) is attendu
 
 
-def test_the_rest_of_a_theme_is_asked_before_another_theme(cas: Cas) -> None:
-    for _, _, _, restent in cas:
-        for premiere in restent.ensuite():
-            assert premiere.theme is restent.ensuite()[0].theme
-        for q in restent.questions:
-            if q.decide == "reponse":
-                assert {s.theme for s in restent.ensuite(q.theme)} == {q.theme}
+# --- what is asked in one go -------------------------------------------------------------------------
+
+
+def test_every_question_is_asked_once_and_in_order(cas: Cas) -> None:
+    for *_, restent in cas:
+        dans_les_lots = [(q.fait, q.sujet) for lot in restent.lots for q in lot.questions]
+        assert sorted(dans_les_lots) == sorted((q.fait, q.sujet) for q in restent.questions)
+        rangs = [(not lot.urgent, DECIDE.index(lot.decide)) for lot in restent.lots]
+        assert rangs == sorted(rangs)
+        assert len(restent.lots) <= len(restent.questions)
+
+
+def test_what_is_asked_together_decides_the_same_way_and_health_stands_apart(cas: Cas) -> None:
+    presque_rien = questions(lire(PRESQUE_RIEN), aides=["aspa", "css", "aide_logement"])
+    ensemble = [lot for r in (presque_rien, *(r for *_, r in cas)) for lot in r.lots if len(lot.questions) > 1]
+    assert {lot.genre for lot in ensemble} >= {Genre.PHRASES, Genre.SUITE}
+    for lot in ensemble:
+        assert len({q.decide for q in lot.questions}) == 1
+        if lot.genre is not Genre.CHACUN:
+            assert len({q.discretion is Discretion.SENSIBLE for q in lot.questions}) == 1
+        if lot.genre is Genre.PHRASES:
+            assert len(lot.par_fait()) <= MAXIMUM
+            assert {q.fait for q in lot.questions} <= set(PHRASES)
+
+
+def _lots(*faits: str, s: Situation, sujets: tuple[str, ...] = ("demandeur",), **options: Any) -> list[list[str]]:
+    """What is asked together of these facts, nothing being computed."""
+    posees = [
+        question(fait, sujet, chemins.chemin(fait, sujet, s))
+        for fait in faits
+        for sujet in (sujets if fait.startswith(("personne.", "enfant.")) else ("foyer",))
+    ]
+    return [[q.fait.partition(".")[2] for q in lot.questions] for lot in en_lots(posees, **options)]
+
+
+def test_the_home_is_asked_before_what_its_answer_may_spare() -> None:
+    faits = ("logement.colocation", "logement.chambre", "logement.loyer", "logement.charges", "logement.statut")
+    assert _lots(*faits, s=Situation()) == [["statut"], ["colocation", "chambre"], ["loyer", "charges"]]
+
+
+def test_health_is_asked_after_what_may_spare_it() -> None:
+    faits = ("personne.enceinte", "personne.perte_autonomie", "personne.veuf_combattant", "personne.ancien_combattant")
+    assert _lots(*faits, s=Situation()) == [["ancien_combattant", "veuf_combattant"], ["enceinte", "perte_autonomie"]]
+
+
+def test_the_same_fact_of_several_children_is_one_question() -> None:
+    s = Situation(enfants=(Enfant(), Enfant(), Enfant()))
+    sujets = ("enfant 1", "enfant 2", "enfant 3")
+    assert _lots("enfant.a_charge", "enfant.residence", s=s, sujets=sujets) == [["a_charge"] * 3, ["residence"] * 3]
+    (un,) = _lots("enfant.a_charge", "enfant.autre_parent", s=s, sujets=("enfant 1",))
+    assert un == ["a_charge", "autre_parent"]
+
+
+def test_a_sentence_is_asked_of_both_adults_at_once() -> None:
+    s = Situation(conjoint=Conjoint())
+    (liste,) = _lots("personne.enceinte", "personne.perte_autonomie", s=s, sujets=("demandeur", "conjoint"))
+    assert liste == ["enceinte", "enceinte", "perte_autonomie", "perte_autonomie"]
+
+
+def test_what_was_said_true_is_told_first_and_together() -> None:
+    seules = (("patrimoine", "epargne"), ("sante", "complementaire"), ("enfants",))
+    faits = ("personne.activite", "patrimoine.epargne", "foyer.enfants", "sante.complementaire")
+    ensembles = _lots(*faits, s=Situation(), seules=seules)
+    assert ensembles == [["epargne", "complementaire"], ["enfants"], ["activite"]]
+
+
+def test_the_theme_under_way_goes_on() -> None:
+    faits = ("personne.activite", "foyer.seul_depuis", "impot.impot")
+    assert _lots(*faits, s=Situation(), en_cours=Theme.IMPOT)[0] == ["impot"]
+    assert _lots(*faits, s=Situation(), en_cours=Theme.FAMILLE)[0] == ["seul_depuis"]
+
+
+@pytest.mark.parametrize("fait", PHRASES)
+def test_every_fact_of_a_list_has_its_sentence_and_no_other(fait: str) -> None:
+    assert existe(f"vrai-{fait.replace('.', '-').replace('_', '-')}")
+
+
+# --- the page --------------------------------------------------------------------------------------
+
+
+def _page(*lots: Lot) -> str:
+    posees = tuple(q for lot in lots for q in lot.questions)
+    restent = Questions(date=AU, questions=posees, lots=lots, decidees=False)
+    return afficher(rediger(restent), couleur=False, largeur=200).replace("\u00a0", " ")
+
+
+def test_one_question_left_is_not_the_first_of_several() -> None:
+    une = question("personne.activite", "demandeur", ("demandeur", "activite"))
+    seule = Lot(genre=Genre.QUESTION, questions=(une,))
+    assert "Il reste 1 question." in _page(seule)
+    assert "la plus utile" not in _page(seule)
+    assert "la plus utile" in _page(seule, seule)
+
+
+def test_the_page_asks_once_for_all_the_children() -> None:
+    s = Situation(enfants=(Enfant(), Enfant()))
+    posees = [
+        question(fait, f"enfant {n}", chemins.chemin(fait, f"enfant {n}", s))
+        for fait in ("enfant.a_charge", "enfant.residence")
+        for n in (1, 2)
+    ]
+    page = _page(*en_lots(posees))
+    assert page.count("Pour chaque enfant :") == 1
+    assert page.count("Où vit l'enfant ?") == 1
 
 
 # --- the command -----------------------------------------------------------------------------------
@@ -244,15 +346,26 @@ def test_the_command_writes_json_for_a_program(capsys: pytest.CaptureFixture[str
     assert ecrit["schema"] == "droits.questions/1"
     assert ecrit["decidees"] is False
     assert {"fait", "sujet", "chemin", "aides", "euros_par_mois", "enjeux", "papiers"} <= set(ecrit["questions"][0])
+    assert len(ecrit["lots"]) < len(ecrit["questions"])
+    assert set(ecrit["lots"][0]) == {"genre", "questions"}
+    cles = [(q["fait"], q["sujet"]) for q in ecrit["questions"]]
+    assert sorted((q["fait"], q["sujet"]) for lot in ecrit["lots"] for q in lot["questions"]) == sorted(cles)
 
 
 def test_the_command_shows_a_few_questions_and_says_how_many_are_left(capsys: pytest.CaptureFixture[str]) -> None:
-    nombre = len(questions(lire(PRESQUE_RIEN), aides=["aspa"]).questions)
-    assert main(["questions", PRESQUE_RIEN, "--aide", "aspa"]) == 0
+    aides = ("aspa", "css", "aide_logement")
+    nombre = len(questions(lire(PRESQUE_RIEN), aides=aides).lots)
+    assert main(["questions", PRESQUE_RIEN, *(mot for aide in aides for mot in ("--aide", aide))]) == 0
     texte = capsys.readouterr().out.replace("\u00a0", " ")
     assert f"Il reste {nombre} questions." in texte
-    assert f"Il y a encore {nombre - QUELQUES} questions moins utiles." in texte
+    assert f"Il y a encore {nombre - QUELQUES} question" in texte
     assert texte.count("? on ne sait pas") == QUELQUES
+    assert "Dites leurs numéros." in texte
+
+
+def test_the_command_says_what_is_at_stake(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["questions", PRESQUE_RIEN, "--aide", "aspa"]) == 0
+    texte = capsys.readouterr().out.replace("\u00a0", " ")
     assert "Cette réponse décide d'une aide, jusqu'à 1 043 euros par mois." in " ".join(texte.split())
 
 
