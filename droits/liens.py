@@ -97,7 +97,14 @@ LIENS: tuple[Lien, ...] = (
     Lien("rsa", "css", "ouvre", _css("L861-2, R861-16")),
     # the règlement municipal counts all resources in these (I/A 5), whose titles open others (III/A 2)
     *(
-        Lien(cause, effet, "diminue", _paris(article), critere="paris_handicap" if cause == "aah" else None)
+        Lien(
+            cause,
+            effet,
+            "diminue",
+            _paris(article),
+            releve=(cause, effet) == ("aah", "paris_solidarite"),  # a couple, one of whom it makes a disabled person
+            critere="paris_handicap" if cause == "aah" else None,
+        )
         for effet, article in (
             ("paris_solidarite", "II 1.1 b/3, III 1.1 b/3"),
             ("paris_complement_sante", "II 1.2 b/3, III 1.2 b/3"),

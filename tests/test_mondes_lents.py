@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 import pytest
@@ -23,7 +24,6 @@ pytestmark = pytest.mark.lent
 
 N = 5_000
 _TRANCHE = 100
-_PAS = 4  # a slice takes one day in four: each day is a run of its own
 _STRUCTURE = ("foyer.conjoint", "foyer.enfants", "foyer.autres_personnes", "enfant.date_naissance")
 _COMBIEN = (1, 2, 3, 5, 8, 12)
 
@@ -51,9 +51,17 @@ def _compter(faits: Sequence[Bilan], partiels: Sequence[Bilan], echecs: Sequence
             _comptes["mondes non explorés"] += Motif.MONDES_NON_EXPLORES in r.motifs
 
 
+@pytest.mark.parametrize("jour", JOURS[::4], ids=str)
+def test_an_aid_changes_with_no_fact_that_it_does_not_declare(jour: date) -> None:
+    """What is read and not declared is never asked: the cause of most of the counter-examples that were found."""
+    echecs = list(proprietes.faits_declares(menages(900, 40, [jour])))
+    assert not echecs, rapport(echecs)
+
+
 @pytest.mark.parametrize("graine", range(N // _TRANCHE))
 def test_hidden_facts_never_make_an_answer_wrong(graine: int) -> None:
-    tires = menages(500 + graine, _TRANCHE, JOURS[graine % _PAS :: _PAS])
+    jour = JOURS[graine % len(JOURS)]  # one day a slice: each day is a run of its own
+    tires = menages(500 + graine, _TRANCHE, [jour])
     faits, caches = bilans(tires), _caches(graine, tires)
     partiels = bilans([cacher(s, c) for s, c in zip(tires, caches, strict=True)])
     echecs = [

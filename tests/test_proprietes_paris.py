@@ -22,7 +22,7 @@ from droits.system import systeme
 
 JOURS = (date(2019, 12, 1), date(2026, 11, 22))
 MENAGES = 800
-GRAINE = 6
+GRAINE = 7
 #: aids whose amount, or whose being open, never falls when the household has less (I/A 5, annexes)
 SELON_LES_RESSOURCES = (
     "paris_logement_psol",

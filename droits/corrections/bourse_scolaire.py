@@ -72,14 +72,6 @@ class bourse_rfr(Variable):
         return famille.sum(rfr * declarant, role=Famille.PARENT)
 
 
-class bourse_enfant_a_charge(Variable):
-    value_type = bool
-    entity = Individu
-    definition_period = MONTH
-    label = "Enfant à charge du foyer (donnée)"
-    reference = "Code de l'éducation, article D531-4"
-
-
 class bourse_enfants_a_charge(Variable):
     value_type = int
     entity = Famille
@@ -188,7 +180,6 @@ class bourse_lycee(Variable):
 
 VARIABLES = (
     bourse_rfr,
-    bourse_enfant_a_charge,
     bourse_enfants_a_charge,
     bourse_niveau_eleve,
     bourse_college_plafond,

@@ -299,7 +299,8 @@ def _bornes_absentes(
     seule = "plafond" if voulu.plafond and role == "recevoir" else "exact" if voulu.fixe else None
     if complet:
         dites = {lu.borne for lu in lus if not (lu.borne == "exact" and lu.quantite.environ)}
-        voulues = {"minimum", "maximum"} if seule is None else {seule}
+        # nothing is sure: no « 0 euro » is said
+        voulues = ({"maximum"} | ({"minimum"} if voulu.minimum > 0 else set())) if seule is None else {seule}
     else:
         dites = {lu.borne for lu in lus}
         voulues = {seule} if seule and role == "recevoir" and nommee else set()

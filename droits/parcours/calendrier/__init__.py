@@ -18,8 +18,8 @@ from itertools import pairwise
 from droits.aide import Genre, Rythme
 from droits.empreintes import empreintes
 from droits.parcours.calendrier.delais import depart, fin_de_l_aide
-from droits.parcours.calendrier.evenements import evenements
-from droits.parcours.calendrier.histoires import Etape, Recits, mois, passages, raconter
+from droits.parcours.calendrier.evenements import evenements, passages
+from droits.parcours.calendrier.histoires import Etape, Recits, mois, raconter
 from droits.parcours.calendrier.modele import (
     AideDuMois,
     Calendrier,
@@ -133,15 +133,10 @@ def _fermees_sans_titre(e: Evenement, recits: Recits) -> tuple[str, ...]:
     """What is received or open with a new permit, and refused without one."""
     for jour in passages(e):
         if jour in recits.sans_titre:
+            sans = recits.sans_titre[jour].values()
             etape = next(x for x in recits.rien.etapes if x.jour == jour)
-            sans = recits.sans_titre[jour]
-            return tuple(a for a in etape.en_main if _tenue(a, etape) and sans[a].statut is Statut.NON)
+            return tuple(r.aide for r in sans if r.statut is Statut.NON and etape.tient(r.aide))
     return ()
-
-
-def _tenue(aide: str, etape: Etape) -> bool:
-    r = etape.reponse(aide)
-    return r.statut is Statut.DROIT_PROBABLE or (etape.recoit(aide) and r.statut is not Statut.NON)
 
 
 def _changement(aide: str, avant: Etape, apres: Etape) -> str | None:

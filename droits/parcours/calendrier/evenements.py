@@ -5,7 +5,7 @@ What changes on each of them is found by running the household (:mod:`histoires`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from droits.aide import Comparaison, Genre, feuilles
 from droits.chiffres import valeur
 from droits.parcours.calendrier.modele import Evenement, GenreEvenement
+from droits.parcours.calendrier.regards import Changement, des_faits
 from droits.registre import AIDES
 from droits.resultats import Certitude
 from droits.scenarios.calendrier import annees_avant, mois_avant
@@ -23,45 +24,55 @@ from droits.system import systeme_prolonge
 
 _PF = "prestations_sociales.prestations_familiales."
 _ARS = _PF + "education_presence_parentale.ars.ars_cond."
-#: ages of an adult that the law reads elsewhere than in a criterion of the register
-AGES_ADULTE = (
-    "droits.aspa.age_anticipe",
-    "droits.ass.age_option",
-    "paris.faj.age_fin_aide_enfance",
-    "paris.fsl.energie.age_majoration",
-    "paris.reglement.majorite",
-    "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.age_min",
-)
+#: ages of an adult that the law reads elsewhere than in a criterion of the register → of which aids; none named: all
+AGES_ADULTE: Mapping[str, tuple[str, ...]] = {
+    "droits.aspa.age_anticipe": ("aspa", "asi", "aah"),
+    "droits.ass.age_option": ("ass",),
+    "paris.faj.age_fin_aide_enfance": ("faj",),
+    "paris.fsl.energie.age_majoration": ("fsl_energie_preventive",),
+    "paris.reglement.majorite": (),
+    "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.age_min": ("aspa", "asi", "aah"),
+}
+_ECOLE = ("ars", "bourse_college", "bourse_lycee")
 #: ages of a child that the law reads
-AGES_ENFANT = (
-    _PF + "petite_enfance.paje.paje_cm.age_limite_enfant_adopte_non",
-    _PF + "prestations_generales.cf.cf_cm.age_min",
-    _PF + "prestations_generales.cf.cf_cm.age_max",
-    _PF + "prestations_generales.af.af_maj.maj_age_deux_enfants.age1",
-    _PF + "prestations_generales.af.af_cm.age3",
-    _PF + "def_pac.enfants.age_limite",
-    _ARS + "age_entree_primaire",
-    _ARS + "age_entree_college",
-    _ARS + "age_entree_lycee",
-    _ARS + "age_sortie_lycee",
-    "droits.aah.age_minimal_autonome",
-    "droits.rsa.age_minimum",
-    "paris.fsl.energie.age_enfant_majoration",
-    "paris.reglement.age_demandeur_emploi",
-    "paris.reglement.majorite",
-)
+AGES_ENFANT: Mapping[str, tuple[str, ...]] = {
+    _PF + "petite_enfance.paje.paje_cm.age_limite_enfant_adopte_non": (),
+    _PF + "prestations_generales.cf.cf_cm.age_min": (),
+    _PF + "prestations_generales.cf.cf_cm.age_max": (),
+    _PF + "prestations_generales.af.af_maj.maj_age_deux_enfants.age1": ("allocations_familiales",),
+    _PF + "prestations_generales.af.af_cm.age3": (),
+    _PF + "def_pac.enfants.age_limite": (),
+    _ARS + "age_entree_primaire": _ECOLE,
+    _ARS + "age_entree_college": _ECOLE,
+    _ARS + "age_entree_lycee": _ECOLE,
+    _ARS + "age_sortie_lycee": _ECOLE,
+    "droits.aah.age_minimal_autonome": (),
+    "droits.rsa.age_minimum": (),
+    "paris.fsl.energie.age_enfant_majoration": ("fsl_energie_preventive",),
+    "paris.reglement.age_demandeur_emploi": (),
+    "paris.reglement.majorite": (),
+}
 #: age of a parent who lives in the home
-AGES_PARENT = ("paris.parent_age.age_minimum",)
-_DUREES_DU_TITRE = (
-    "droits.rsa.duree_titre_sejour",
-    "droits.prime_activite.duree_titre_sejour",
-    "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.duree_min_titre_sejour",
-)
-_DUREES_EN_FRANCE = (
-    "droits.ame.duree_residence_mois",
-    "droits.css.duree_residence_mois",
-    "droits.puma.duree_residence_mois",
-)
+AGES_PARENT: Mapping[str, tuple[str, ...]] = {"paris.parent_age.age_minimum": ("paris_parent_age",)}
+_DUREES_DU_TITRE: Mapping[str, tuple[str, ...]] = {
+    "droits.rsa.duree_titre_sejour": ("rsa",),
+    "droits.prime_activite.duree_titre_sejour": ("prime_activite",),
+    "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.duree_min_titre_sejour": ("aspa", "asi"),
+}
+_DUREES_EN_FRANCE: Mapping[str, tuple[str, ...]] = {
+    "droits.ame.duree_residence_mois": ("ame",),
+    "droits.css.duree_residence_mois": ("css",),
+    "droits.puma.duree_residence_mois": ("puma",),
+}
+_CAMPAGNE_COLLEGE = "droits.bourse_college.campagne_"
+#: months after which the aids look again at an income that changed: RSA and prime d'activité two to four months
+#: back, APL and CSS up to thirteen
+_RESSOURCES_PASSEES = (0, 2, 5, 14)
+_SUITES: Mapping[GenreEvenement, tuple[int, ...]] = {
+    GenreEvenement.FIN_RESSOURCE: _RESSOURCES_PASSEES,
+    GenreEvenement.DEBUT_RESSOURCE: _RESSOURCES_PASSEES,
+    GenreEvenement.RENOUVELLEMENT: (),
+}
 _UN_JOUR = timedelta(days=1)
 
 
@@ -120,12 +131,16 @@ def _anniversaires(cadre: Cadre) -> Iterator[Evenement]:
 
 
 def _ages_des_criteres(cadre: Cadre) -> Iterator[int]:
+    return (age for age, _ in _ages_et_aides(cadre))
+
+
+def _ages_et_aides(cadre: Cadre) -> Iterator[tuple[int, str]]:
     """Ages at which a criterion changes: « 24 ans au plus » ends on the 25th birthday."""
     for aide in AIDES:
         for c in aide.criteres():
             if c.genre is Genre.AGE and c.quantite == "age_au_jour" and c.seuil:
                 passe = c.comparaison in (Comparaison.AU_PLUS, Comparaison.PLUS_DE)
-                yield from (age + passe for age in cadre.entiers([c.seuil]))
+                yield from ((age + passe, aide.id) for age in cadre.entiers([c.seuil]))
 
 
 def _naissances(cadre: Cadre) -> Iterator[Evenement]:
@@ -290,17 +305,23 @@ def _reprise(aide: AideRecue, s: Situation) -> bool:
 
 
 def _annees_des_revenus(cadre: Cadre) -> Iterator[Evenement]:
-    """Each 1 January the year before last changes: known only if it was over when the answer was given."""
+    """Each 1 January the year before last changes: known only if it was over when the answer was given.
+
+    The grants of school read the year before, from the month in which they are asked for.
+    """
     avis = cadre.situation.avis_impot
-    for annee in range(cadre.debut.year + 1, cadre.fin.year + 1):
-        lue = annee - 2
-        yield Evenement(
-            date=date(annee, 1, 1),
-            genre=GenreEvenement.ANNEE_DES_REVENUS,
-            nombre=lue,
-            faits=("impot.avis", "ressource.annees_passees"),
-            inconnu=lue >= cadre.debut.year and not (avis and avis.annee_revenus == lue),
-        )
+    rentree = cadre.entiers([_CAMPAGNE_COLLEGE + "premier_mois"]) if cadre.situation.enfants else ()
+    for annee in range(cadre.debut.year, cadre.fin.year + 1):
+        for jour, lue in ((date(annee, 1, 1), annee - 2), *((date(annee, m, 1), annee - 1) for m in rentree)):
+            inconnue = lue >= cadre.debut.year and not (avis and avis.annee_revenus == lue)
+            if cadre.contient(jour):
+                yield Evenement(
+                    date=jour,
+                    genre=GenreEvenement.ANNEE_DES_REVENUS,
+                    nombre=lue,
+                    faits=("impot.avis", "ressource.annees_passees"),
+                    inconnu=inconnue and jour.month == 1,  # told where an aid changes, and not in every home
+                )
 
 
 def _revalorisations(cadre: Cadre) -> Iterator[Evenement]:
@@ -369,4 +390,122 @@ _SOURCES: tuple[Callable[[Cadre], Iterator[Evenement]], ...] = (
     _annees_des_revenus,
     _revalorisations,
     _campagnes,
+)
+
+
+# --- when to look -----------------------------------------------------------------------
+
+
+def passages(evenement: Evenement) -> tuple[date, ...]:
+    """The first days of month on which to look: from the event on, and later where aids look back.
+
+    A child's birthday is read on the last day of its month (family benefits). A figure that ends without a
+    successor goes on here: there is nothing to look at.
+    """
+    if evenement.genre is GenreEvenement.REVALORISATION and evenement.inconnu:
+        return ()
+    sien, premier = mois_avant(evenement.date, 0), _premier_du_mois(evenement.date)
+    suites = tuple(mois_avant(premier, -n) for n in _SUITES.get(evenement.genre, (0,)))
+    enfant = evenement.genre is GenreEvenement.ANNIVERSAIRE and evenement.sujet.startswith("enfant")
+    return tuple(dict.fromkeys((sien, *suites))) if enfant else suites
+
+
+def _premier_du_mois(jour: date) -> date:
+    """The first day of month on which this day has come."""
+    sien = mois_avant(jour, 0)
+    return sien if jour == sien else mois_avant(sien, -1)
+
+
+def changements(situation: Situation, connus: Iterable[Evenement], debut: date, fin: date) -> dict[date, Changement]:
+    """What changes, by the first day of month on which it is looked at; a new permit is supposed."""
+    cadre = Cadre(situation, debut, fin)
+    trouves = [(jour, _changement(cadre, e)) for e in connus for jour in passages(e)]
+    muets = [
+        *((jour, "personne.scolarite", _ECOLES_IMAGINEES) for jour in _ecoles_inconnues(cadre)),
+        *((jour, "enfant.date_naissance", _ECOLES_IMAGINEES) for jour in _annees_d_ecole(cadre)),
+        *((jour, fait, ()) for source in _SOURCES_MUETTES for jour, fait in source(cadre)),
+    ]
+    trouves += [(jour, des_faits({fait}, aides, doutes=False)) for jour, fait, aides in muets if cadre.contient(jour)]
+    changements: dict[date, Changement] = {}
+    for jour, un in trouves:
+        changements[jour] = changements.get(jour, Changement()) | un
+    return changements
+
+
+def _changement(cadre: Cadre, e: Evenement) -> Changement:
+    match e.genre:
+        case GenreEvenement.FIN_TITRE:
+            return Changement()
+        case GenreEvenement.REVALORISATION:
+            return Changement(regles=frozenset(e.aides))
+        case GenreEvenement.ANNEE_DES_REVENUS | GenreEvenement.CAMPAGNE:
+            return des_faits(e.faits, () if e.date.month == 1 else e.aides or _ECOLE, doutes=False)
+        case _:
+            return des_faits(e.faits, _aides_du_seuil(cadre, e), doutes=True)
+
+
+def _aides_du_seuil(cadre: Cadre, e: Evenement) -> frozenset[str]:
+    """The aids for which this age, or this length, is a threshold; empty: all those that read it."""
+    match e.genre:
+        case GenreEvenement.ANNIVERSAIRE:
+            enfant, autre = e.sujet.startswith("enfant"), e.sujet.startswith("autre")
+            table = AGES_ENFANT if enfant else AGES_PARENT if autre else AGES_ADULTE
+            criteres = () if enfant or autre else _ages_et_aides(cadre)
+        case GenreEvenement.DUREE_DU_TITRE:
+            table, criteres = _DUREES_DU_TITRE, ()
+        case GenreEvenement.DUREE_EN_FRANCE:
+            table, criteres = _DUREES_EN_FRANCE, ()
+        case _:
+            return frozenset()
+    des_tables = [aides for chemin, aides in table.items() if e.nombre in cadre.entiers([chemin])]
+    if () in des_tables:
+        return frozenset()
+    return frozenset((*(a for aides in des_tables for a in aides), *(a for n, a in criteres if n == e.nombre)))
+
+
+def _annees_d_ecole(cadre: Cadre) -> Iterator[date]:
+    """A school age is counted by the year, and a grant asked for in some months only."""
+    mois = cadre.entiers([_CAMPAGNE_COLLEGE + "premier_mois", _CAMPAGNE_COLLEGE + "dernier_mois"])
+    for annee in range(cadre.debut.year, cadre.fin.year + 1) if cadre.situation.enfants else ():
+        yield date(annee, 1, 1)
+        for m in mois:
+            yield mois_avant(date(annee, m, 1), 0 if m == mois[0] else -1)
+
+
+#: aids that a school that is not told may open
+_ECOLES_IMAGINEES = (*_ECOLE, "solidarite_transport")
+
+
+def _ecoles_inconnues(cadre: Cadre) -> Iterator[date]:
+    """One year older, a child whose school is not told may be in another one."""
+    for enfant in cadre.situation.enfants or ():
+        if enfant.scolarite is None and enfant.date_naissance is not None:
+            for annee in range(cadre.debut.year, cadre.fin.year + 1):
+                age = annee - enfant.date_naissance.year
+                yield _premier_du_mois(annees_avant(enfant.date_naissance, -age))
+
+
+def _argent_passe(cadre: Cadre) -> Iterator[tuple[date, str]]:
+    """An income that began or ended before the first day is still to be read in later months."""
+    for _, adulte in cadre.situation.adultes():
+        for r in adulte.ressources or ():
+            for jour in (r.depuis, r.jusqu_au + _UN_JOUR if r.jusqu_au else None):
+                if jour and jour <= cadre.debut:
+                    yield from (
+                        (mois_avant(_premier_du_mois(jour), -n), "ressource.passe") for n in _RESSOURCES_PASSEES
+                    )
+
+
+def _occupation(cadre: Cadre) -> Iterator[tuple[date, str]]:
+    """A length of stay in the home that a criterion asks for."""
+    entree = cadre.situation.logement.entree
+    criteres = [c for a in AIDES for c in a.criteres() if c.quantite == "mois_occupation_logement" and c.seuil]
+    for mois in cadre.entiers({c.seuil for c in criteres if c.seuil}) if entree else ():
+        assert entree is not None
+        yield _premier_du_mois(_meme_jour(entree, mois)), "logement.entree"
+
+
+_SOURCES_MUETTES: tuple[Callable[[Cadre], Iterator[tuple[date, str]]], ...] = (
+    _argent_passe,
+    _occupation,
 )

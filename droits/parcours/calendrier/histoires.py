@@ -5,20 +5,24 @@ The result of each month is the input of the next. At each date two rows per sto
 - *en main*: the aids received are received; it answers what could still be asked for;
 - *au présent*: they were received until yesterday; it answers what each of them becomes.
 
-Only the months in which something known changes are run (:func:`passages`); between them the last answer holds.
+Only the months in which something known changes are looked at (:func:`passages`, and the aids that start, stop or
+change on the way), and then only the aids that this may move (:mod:`regards`); elsewhere the last answer holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
 from droits.aide import Rythme
 from droits.decision.suites import recues
+from droits.liens import LIENS
 from droits.parcours.calendrier.delais import premier_mois
+from droits.parcours.calendrier.evenements import changements, passages
 from droits.parcours.calendrier.modele import AideDuMois, Evenement, GenreEvenement, Mois
+from droits.parcours.calendrier.regards import Changement, a_revoir, des_recues
 from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Montant, Reponse, Statut
@@ -41,36 +45,16 @@ from droits.scenarios.situation import Rythme as RythmeRecu
 
 _AIDES = {a.id: a for a in AIDES}
 _CONNUES = frozenset(n.value for n in NatureAide)
+
+#: pairs of aids that are never paid together
+_EXCLUSIVES = tuple(frozenset({x.cause, x.effet}) for x in LIENS if x.nature in ("choix", "non_cumul"))
 _UN_JOUR = timedelta(days=1)
 _OUVERTS = (Statut.DROIT_PROBABLE, Statut.A_DEMANDER)
-
-#: months after the event in which the aids look again at what changed: RSA and prime d'activité two to
-#: four months back, APL and CSS up to thirteen
-_SUITES: Mapping[GenreEvenement, tuple[int, ...]] = {
-    GenreEvenement.FIN_RESSOURCE: (0, 2, 5, 14),
-    GenreEvenement.DEBUT_RESSOURCE: (0, 2, 5, 14),
-    GenreEvenement.RENOUVELLEMENT: (),
-}
 
 
 def mois(debut: date, combien: int) -> tuple[date, ...]:
     """The day of the answer, then the first day of each of the months after."""
     return (debut, *(mois_avant(debut, -n) for n in range(1, combien + 1)))
-
-
-def passages(evenement: Evenement) -> tuple[date, ...]:
-    """The first days of month on which to look: from the event on, and later where aids look back.
-
-    A child's birthday is read on the last day of its month (family benefits). A figure that ends without a
-    successor goes on here: there is nothing to look at.
-    """
-    if evenement.genre is GenreEvenement.REVALORISATION and evenement.inconnu:
-        return ()
-    sien = mois_avant(evenement.date, 0)
-    premier = sien if evenement.date == sien else mois_avant(sien, -1)
-    suites = tuple(mois_avant(premier, -n) for n in _SUITES.get(evenement.genre, (0,)))
-    enfant = evenement.genre is GenreEvenement.ANNIVERSAIRE and evenement.sujet.startswith("enfant")
-    return tuple(dict.fromkeys((sien, *suites))) if enfant else suites
 
 
 @dataclass(frozen=True)
@@ -83,11 +67,19 @@ class Etape:
     au_present: Mapping[str, Reponse]
 
     def recoit(self, aide: str) -> bool:
-        return any(a.nature.value == aide and en_cours(a, self.jour) for a in self.situation.aides_recues or ())
+        return aide in _recues_le(self.situation, self.jour)
 
     def reponse(self, aide: str) -> Reponse:
         """What the law says of it on that day, whether it is received or not."""
         return self.au_present.get(aide, self.en_main[aide]) if self.recoit(aide) else self.en_main[aide]
+
+    def tient(self, aide: str) -> bool:
+        """Whether it can be had that day, received or to ask for."""
+        r = self.reponse(aide)
+        return r.statut is Statut.DROIT_PROBABLE or (self.recoit(aide) and r.statut is not Statut.NON)
+
+    def reponses(self) -> dict[str, Reponse]:
+        return {aide: self.reponse(aide) for aide in self.en_main}
 
 
 @dataclass
@@ -101,14 +93,33 @@ class Recit:
     mois: list[Mois] = field(default_factory=list)
     demandees: dict[str, date] = field(default_factory=dict)
 
+    def a_revoir(self, changement: Changement) -> frozenset[str]:
+        """What is looked at. The amount that people told stands as long as the law fixes none."""
+        assert self.premiere is not None
+        indecises = (a for a, r in self.premiere.au_present.items() if _somme(r.montant) is None)
+        vues = a_revoir(changement, self.etapes[-1].reponses())
+        return vues if changement.doutes else vues - frozenset(indecises) | (vues & self.demandees.keys())
+
 
 @dataclass(frozen=True)
 class Recits:
-    """``sans_titre``: on the day a permit ends, the answers of who has no new one."""
+    """``sans_titre``: on the day a permit ends, what becomes of the aids that can be had, for who has no new one."""
 
     rien: Recit
     tout: Recit
     sans_titre: Mapping[date, Mapping[str, Reponse]]
+
+
+@dataclass(frozen=True)
+class Cadre:
+    """What every look shares: the aids that are followed, the day whose figures hold."""
+
+    aides: frozenset[str]
+    connu_au: date
+
+
+#: a story, and the aids that are looked at in it
+_Regard = tuple[Recit, frozenset[str]]
 
 
 def raconter(
@@ -120,29 +131,41 @@ def raconter(
     aides: Sequence[str] | None = None,
     tous: bool = False,
 ) -> Recits:
-    """Both stories. ``tous``: run every month, to prove that the months between are what they are said to be."""
+    """Both stories. ``tous``: ask for every aid every month, to prove that nothing else changes."""
     projetee = projeter(situation, debut)
     rien, tout = Recit(False, projetee), Recit(True, projetee)
-    sans_titre: dict[date, Mapping[str, Reponse]] = {}
-    dates = mois(debut, combien)
-    a_lire = {jour for e in evenements for jour in passages(e)} | {dates[0], dates[-1]}
-    a_lire |= set(dates) if tous else set()
+    cadre = Cadre(frozenset(_AIDES if aides is None else aides), debut)
+    dates = mois(debut, combien)[1:]
+    attendus = changements(situation, evenements, debut, dates[-1])
     fins_de_titre = {jour for e in evenements if e.genre is GenreEvenement.FIN_TITRE for jour in passages(e)}
+    sans_titre: dict[date, Mapping[str, Reponse]] = {}
+    (premiere,) = _lire(cadre, [(rien, cadre.aides)], debut)
+    _avancer(rien, premiere)
+    _avancer(tout, premiere)  # the two stories have the same first page
     for jour in dates:
-        nouvelles = any(d == jour for d in tout.demandees.values())
-        if jour not in a_lire and not nouvelles:
-            for recit in (rien, tout):
-                recit.mois.append(recit.mois[-1].model_copy(update={"date": jour, "calcule": False}))
-            continue
-        recits = (rien, tout) if jour != dates[0] else (rien,)  # the two stories have the same first page
-        for recit, etape in zip(recits, _lire(recits, jour, debut, aides), strict=True):
+        changes = [(r, attendus.get(jour, Changement()) | _recues_changees(r, jour)) for r in (rien, tout)]
+        regards = [
+            (r, cadre.aides if tous else r.a_revoir(c)) for r, c in changes if tous or c or jour in fins_de_titre
+        ]
+        for (recit, _), etape in zip(regards, _lire(cadre, regards, jour), strict=True):
             _avancer(recit, etape)
-        if jour == dates[0]:
-            _avancer(tout, rien.etapes[0])
+        for recit in (rien, tout):
+            if recit.mois[-1].date != jour:
+                recit.mois.append(recit.mois[-1].model_copy(update={"date": jour, "calcule": False}))
         if jour in fins_de_titre:
-            sans = _au_present(remplacer_titres(rien.situation, situation), jour)
-            sans_titre[jour] = _par_aide(bilans([sans], au=jour, aides=aides, connu_au=debut)[0])
+            sans_titre[jour] = _sans_titre(cadre, rien.etapes[-1], situation)
     return Recits(rien, tout, sans_titre)
+
+
+def _recues_changees(recit: Recit, jour: date) -> Changement:
+    """The aids that are not received as on the day of the last look."""
+    derniere = recit.etapes[-1]
+    return des_recues(_en_main(derniere.situation, derniere.jour), _en_main(recit.situation, jour))
+
+
+def _en_main(s: Situation, jour: date) -> tuple[AideRecue, ...]:
+    """The aids received on that day, since whenever: two lines of the same amount are the same."""
+    return tuple(remplacer(a, depuis=None, jusqu_au=None) for a in s.aides_recues or () if en_cours(a, jour))
 
 
 def projeter(s: Situation, debut: date) -> Situation:
@@ -179,40 +202,86 @@ def _avec_le_titre(p: Adulte | Conjoint, fin: date | None) -> Adulte:
 # --- one run --------------------------------------------------------------------------
 
 
-def _lire(recits: Sequence[Recit], jour: date, connu_au: date, aides: Sequence[str] | None) -> list[Etape]:
-    """Both rows of each story; households that are the same are run once."""
-    situations = [r.situation for r in recits]
-    distinctes = [s for i, s in enumerate(situations) if s not in situations[:i]]
-    en_main = bilans(distinctes, au=jour, aides=aides, connu_au=connu_au)
-    recues_ce_jour = [a for a in _recues_le(distinctes, jour) if aides is None or a in aides]
-    presents = [_au_present(s, jour) for s in distinctes] if recues_ce_jour else []
-    lus = bilans(presents, au=jour, aides=recues_ce_jour, connu_au=connu_au)
-    au_present: Sequence[Bilan | None] = lus or [None] * len(distinctes)
-    rangs = [distinctes.index(s) for s in situations]
+def _lire(cadre: Cadre, regards: Sequence[_Regard], jour: date) -> list[Etape]:
+    """One step of each story: what is looked at is run, the rest keeps its answer."""
+    recues = [_recues_le(r.situation, jour) for r, _ in regards]
+    premieres = [not r.etapes for r, _ in regards]
+    en_main = _repondre(
+        cadre,
+        jour,
+        [(r.situation, v if p else v - s) for (r, v), s, p in zip(regards, recues, premieres, strict=True)],
+    )
+    presents = _repondre(
+        cadre, jour, [(_au_present(r.situation, jour), v & s) for (r, v), s in zip(regards, recues, strict=True)]
+    )
+    gardees = _repondre(cadre, jour, [_une_par_une(r, jour, p) for (r, _), p in zip(regards, presents, strict=True)])
     return [
-        Etape(jour, s, _par_aide(en_main[i]), _par_aide(au_present[i])) for s, i in zip(situations, rangs, strict=True)
+        _etape(recit, jour, siennes, main, {**present, **garde})
+        for (recit, _), siennes, main, present, garde in zip(regards, recues, en_main, presents, gardees, strict=True)
     ]
 
 
-def _recues_le(situations: Iterable[Situation], jour: date) -> list[str]:
-    """Aids of the register that one of these households receives."""
-    natures = {a.nature.value for s in situations for a in s.aides_recues or () if en_cours(a, jour)}
-    return [a for a in _AIDES if a in natures]
+def _une_par_une(recit: Recit, jour: date, presents: Mapping[str, Reponse]) -> tuple[Situation, frozenset[str]]:
+    """What stops when all is computed again may rest on another right that goes on (the CSS opens the transport)."""
+    finies = frozenset(a for a, r in presents.items() if r.statut is Statut.NON)
+    return _au_present(recit.situation, jour, finies), finies if recit.etapes else frozenset()
 
 
-def _au_present(s: Situation, jour: date) -> Situation:
-    """The aids received until yesterday: what each of them becomes is computed."""
-    hier = jour - _UN_JOUR
-    aides = tuple(
-        remplacer(a, jusqu_au=hier) if en_cours(a, jour) else a
-        for a in s.aides_recues or ()
-        if a.depuis is None or a.depuis <= hier
+def _etape(
+    recit: Recit, jour: date, recues: Collection[str], main: Mapping[str, Reponse], present: Mapping[str, Reponse]
+) -> Etape:
+    avant = recit.etapes[-1] if recit.etapes else None
+    presents = {**(avant.au_present if avant else {}), **present}
+    return Etape(
+        jour=jour,
+        situation=recit.situation,
+        en_main={**(avant.en_main if avant else {}), **main},
+        au_present={a: r for a, r in presents.items() if a in recues},
     )
+
+
+def _repondre(
+    cadre: Cadre, jour: date, demandes: Sequence[tuple[Situation, frozenset[str]]]
+) -> list[Mapping[str, Reponse]]:
+    """The answers of households to which some aids are asked, in one run; households that are the same are run once."""
+    distinctes = [s for i, (s, aides) in enumerate(demandes) if aides and s not in [x for x, y in demandes[:i] if y]]
+    if not distinctes:
+        return [{} for _ in demandes]
+    aides = sorted(frozenset().union(*(a for _, a in demandes)))
+    faits = bilans(distinctes, au=jour, aides=aides, connu_au=cadre.connu_au)
+    return [_par_aide(faits[distinctes.index(s)]) if a else {} for s, a in demandes]
+
+
+def _sans_titre(cadre: Cadre, etape: Etape, situation: Situation) -> Mapping[str, Reponse]:
+    """What the aids that can be had become, for who has no new permit."""
+    tenues = frozenset(a for a in etape.en_main if etape.tient(a))
+    sans = _au_present(remplacer_titres(etape.situation, situation), etape.jour)
+    (reponses,) = _repondre(cadre, etape.jour, [(sans, tenues)])
+    return reponses
+
+
+def _recues_le(s: Situation, jour: date) -> frozenset[str]:
+    """Aids of the register that are received on that day."""
+    return frozenset(a.nature.value for a in s.aides_recues or () if en_cours(a, jour)) & _AIDES.keys()
+
+
+def _au_present(s: Situation, jour: date, lesquelles: Collection[str] | None = None) -> Situation:
+    """The aids received until yesterday, all or these: what each of them becomes is computed."""
+    hier = jour - _UN_JOUR
+
+    def arreter(a: AideRecue) -> tuple[AideRecue, ...]:
+        if lesquelles is not None and a.nature.value not in lesquelles:
+            return (a,)
+        if a.depuis is not None and a.depuis > hier:
+            return ()
+        return (remplacer(a, jusqu_au=hier),) if en_cours(a, jour) else (a,)
+
+    aides = tuple(x for a in s.aides_recues or () for x in arreter(a))
     return remplacer(s, aides_recues=None if s.aides_recues is None else aides)  # type: ignore[no-any-return]
 
 
-def _par_aide(bilan: Bilan | None) -> dict[str, Reponse]:
-    return {r.aide: r for r in bilan.reponses} if bilan else {}
+def _par_aide(bilan: Bilan) -> dict[str, Reponse]:
+    return {r.aide: r for r in bilan.reponses}
 
 
 def _avancer(recit: Recit, etape: Etape) -> None:
@@ -297,7 +366,7 @@ def _demander(recit: Recit, etape: Etape) -> Situation:
     s = recit.situation
     ajouts: list[AideRecue] = []
     for reponse in etape.en_main.values():
-        if not _a_demander(reponse) or etape.recoit(reponse.aide):
+        if not _a_demander(reponse) or etape.recoit(reponse.aide) or _exclue(reponse.aide, s, etape.jour):
             continue
         if any(a.nature.value == reponse.aide and (a.depuis or etape.jour) > etape.jour for a in s.aides_recues or ()):
             continue  # asked for already, not yet paid
@@ -307,6 +376,12 @@ def _demander(recit: Recit, etape: Etape) -> Situation:
     if s.aides_recues is None and not ajouts:
         return s
     return remplacer(s, aides_recues=(*(s.aides_recues or ()), *ajouts))  # type: ignore[no-any-return]
+
+
+def _exclue(aide: str, s: Situation, jour: date) -> bool:
+    """Whether an aid that is received, or asked for and not yet paid, is never paid with it."""
+    en_main = {a.nature.value for a in s.aides_recues or () if a.jusqu_au is None or a.jusqu_au >= jour}
+    return any(aide in paire and paire - {aide} <= en_main for paire in _EXCLUSIVES)
 
 
 def _a_demander(reponse: Reponse) -> bool:
@@ -368,7 +443,10 @@ def _mois(recit: Recit, etape: Etape) -> Mois:
     aides += [
         AideDuMois(aide=r.aide, statut=r.statut, recue=False, montant=r.montant)
         for r in etape.en_main.values()
-        if r.aide not in recues_ce_mois and r.ecartee_par is None and r.statut in (*_OUVERTS, Statut.A_PRECISER)
+        if r.aide not in recues_ce_mois
+        and r.ecartee_par is None
+        and r.statut in (*_OUVERTS, Statut.A_PRECISER)
+        and not (recit.demande and _exclue(r.aide, recit.situation, etape.jour))
     ]
     return Mois(date=etape.jour, calcule=True, aides=tuple(aides), total_sur=_total(aides))
 

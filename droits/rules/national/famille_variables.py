@@ -13,7 +13,7 @@ from numpy import datetime64, floor
 from openfisca_core.periods import MONTH
 from openfisca_core.populations import ADD
 from openfisca_core.variables import Variable
-from openfisca_france.entities import Famille, Individu
+from openfisca_france.entities import Famille, FoyerFiscal, Individu
 from openfisca_france.model.base import TypesActivite
 
 from droits.aide import D_UN_ENFANT, Comparaison, Critere, Genre, Nature, Reference, Tous, UnAdulte
@@ -206,6 +206,18 @@ class pf_sans_enfant_place(Variable):
 
     def formula(famille, period):
         return famille.sum(famille.members("enfant_place_avec_retours", period)) == 0
+
+
+class bourse_enfant_a_charge(Variable):
+    value_type = bool
+    entity = Individu
+    definition_period = MONTH
+    label = "Enfant à charge sur l'avis d'impôt ; par défaut, l'enfant mineur, ou à charge du foyer fiscal"
+    reference = "Code de l'éducation, article D531-4"
+
+    def formula(individu, period, parameters):
+        mineur = individu("age_au_jour", period) < valeur(parameters(period), "paris.reglement.majorite")
+        return individu.has_role(Famille.ENFANT) * (mineur + individu.has_role(FoyerFiscal.PERSONNE_A_CHARGE))
 
 
 class enfant_recueilli(Variable):
