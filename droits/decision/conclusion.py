@@ -90,13 +90,15 @@ _SOMMES = frozenset({"personne.ressources", "ressource.montant", "ressource.pass
 
 def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant], borne: Decimal | None) -> Montant | None:
     """From nothing where it is not known who lives there; up to the bound where amounts are not known."""
-    faits = {m.fait for m in manquants if m.decide != "critere"}
     if montant is None:
         return None
-    minimum = Decimal("0.00") if faits & STRUCTURE else montant.minimum
-    inconnues = borne is not None and faits & (_SOMMES | STRUCTURE)
-    maximum = max(montant.maximum, borne) if borne is not None and inconnues else montant.maximum
-    return montant.model_copy(update={"minimum": minimum, "maximum": maximum})
+    faits = {m.fait for m in manquants if m.decide != "critere"}
+    bornes: dict[str, Decimal] = {}
+    if faits & STRUCTURE:
+        bornes["minimum"] = Decimal("0.00")
+    if borne is not None and faits & (_SOMMES | STRUCTURE):
+        bornes["maximum"] = max(montant.maximum, borne)
+    return montant.model_copy(update=bornes)
 
 
 def _borne(etude: Etude, aide: Aide, rangees: Sequence[int]) -> Decimal | None:

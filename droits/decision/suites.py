@@ -89,27 +89,26 @@ _UN_PEU = Decimal(1)
 
 def _si_payees(etudes: Sequence[Etude], passes: Sequence[Passes], aides: Sequence[Aide]) -> list[dict[str, SiPayee]]:
     """For each household, the decided aids that another, in doubt, would open or change once paid: by a run."""
-    par_id = {a.id: a for a in aides}
-    cherchees = [(i, e, c) for i, p in enumerate(passes) for e, c in _a_essayer(contester(p.reponses)) if e in par_id]
     trouves: list[dict[str, SiPayee]] = [{} for _ in etudes]
-    if not cherchees:
+    par_id = {a.id: a for a in aides}
+    a_essayer: dict[tuple[int, str], list[str]] = {}  # (household, aid in doubt) → decided aids
+    for i, p in enumerate(passes):
+        for effet, cause in _a_essayer(contester(p.reponses)):
+            if effet in par_id:
+                a_essayer.setdefault((i, cause), []).append(effet)
+    if not a_essayer:
         return trouves
-    essais = [
-        (i, cause, situation)
-        for i, cause in dict.fromkeys((i, c) for i, _, c in cherchees)
-        for situation in _si_recue(etudes[i], passes[i], cause)
-    ]
-    effets = [par_id[e] for e in dict.fromkeys(e for _, e, _ in cherchees)]
+    par_aide = [{r.aide: r for r in p.reponses} for p in passes]
+    essais = [(i, cause, s) for i, cause in a_essayer for s in _si_recue(etudes[i], par_aide[i][cause])]
+    effets = [par_id[e] for e in dict.fromkeys(e for siens in a_essayer.values() for e in siens)]
     passage = etudes[0].passage
     secondes = etudier(passage.systeme, [s for _, _, s in essais], effets, passage.au)
     for (i, cause, _), seconde in zip(essais, secondes, strict=True):
-        for menage, effet, titre in cherchees:
-            if (menage, titre) == (i, cause):
-                avant = next(r for r in passes[i].reponses if r.aide == effet)
-                apres = conclure(seconde, par_id[effet])
-                # nothing left once paid: open until then, and set aside by the new right
-                if apres.statut not in (avant.statut, Statut.NON, Statut.DEJA_OUVERT):
-                    trouves[i][effet] = _avec(trouves[i].get(effet, SiPayee(cause)), apres)
+        for effet in a_essayer[i, cause]:
+            apres = conclure(seconde, par_id[effet])
+            # nothing left once paid: open until then, and set aside by the new right
+            if apres.statut not in (par_aide[i][effet].statut, Statut.NON, Statut.DEJA_OUVERT):
+                trouves[i][effet] = _avec(trouves[i].get(effet, SiPayee(cause)), apres)
     return trouves
 
 
@@ -133,17 +132,16 @@ def _a_essayer(reponses: Sequence[Reponse]) -> Iterator[tuple[str, str]]:
             yield from ((r.aide, c) for c in causes_de(r.aide, "diminue") if c in a_dire)
 
 
-def _si_recue(etude: Etude, passe: Passes, aide: str) -> list[Situation]:
+def _si_recue(etude: Etude, cause: Reponse) -> list[Situation]:
     """The household once this aid is paid: the least and the most, to each adult where it is that of a person."""
-    cause = next(r for r in passe.reponses if r.aide == aide)
-    s, depuis, nature = etude.situation, annees_avant(etude.au, 2).replace(day=1), NatureAide(aide)
+    s, depuis, nature = etude.situation, annees_avant(etude.au, 2).replace(day=1), NatureAide(cause.aide)
     montants = {_UN_PEU, *((cause.montant.maximum,) if cause.montant is not None else ())}
     adultes = [Beneficiaire(nom) for nom, _ in s.adultes()] if nature in AIDES_D_UNE_PERSONNE else [None]
     return [
         remplacer(
             s,
             aides_recues=(
-                *_diminuees(etude, aide, montant),
+                *_diminuees(etude, cause.aide, montant),
                 AideRecue(nature=nature, montant=montant, depuis=depuis, beneficiaire=adulte),
             ),
         )

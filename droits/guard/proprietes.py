@@ -25,6 +25,7 @@ from droits.guard.menages import MARQUE, cacher, en_scenario, reduire
 from droits.pipeline import bilans
 from droits.registre import AIDES
 from droits.resultats import Bilan, Certitude, Etat, Motif, Reponse, Statut
+from droits.rules.national.aide_logement import FAITS_DU_CALCUL
 from droits.scenarios.facts import FAITS
 from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.openfisca import Rangees, simuler
@@ -311,9 +312,7 @@ def faits_declares(menages: Sequence[Situation]) -> Iterator[Echec]:
 
 #: the flat rate for housing (CASF R262-9, CSS R861-5) is that of an ordinary rental: the home of a parent, a room
 #: or an agreement would change the housing aid it stands for; nobody is asked about them for the RSA (docs/mondes.md)
-_SUPPOSES = frozenset(
-    {"logement.colocation", "logement.chambre", "logement.conventionne", "logement.proprietaire_parent"}
-)
+_SUPPOSES = frozenset(FAITS_DU_CALCUL)
 _AVEC_FORFAIT_LOGEMENT = frozenset({"rsa", "prime_activite", "css", "solidarite_transport", "ame"})
 
 

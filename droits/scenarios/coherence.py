@@ -313,11 +313,10 @@ def _se_chevauchent(une: tuple[date, date], autre: tuple[date, date]) -> bool:
 
 def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
     if situation.logement.statut == StatutLogement.SANS_DOMICILE and situation.logement.loyer:
-        ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
         yield Constat(
             ("logement", "loyer"),
             "loyer_sans_domicile",
-            f"un loyer est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
+            f"un loyer est écrit, et « statut » (ligne {_ligne_du_statut(lignes)}) dit « sans_domicile »",
             "corrigez l'un des deux ; un ancien loyer impayé va dans « dettes »",
             "avertissement",
         )
@@ -326,11 +325,11 @@ def loyer_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Consta
 def chez_ses_parents_sans_domicile(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
     for nom, adulte in situation.adultes():
         if situation.logement.statut == StatutLogement.SANS_DOMICILE and adulte.vit_chez_ses_parents:
-            ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
             yield Constat(
                 (nom, "vit_chez_ses_parents"),
                 "chez_ses_parents_sans_domicile",
-                f"« vit_chez_ses_parents » est écrit, et « statut » (ligne {ligne}) dit « sans_domicile »",
+                f"« vit_chez_ses_parents » est écrit, et « statut » (ligne {_ligne_du_statut(lignes)}) dit "
+                "« sans_domicile »",
                 "corrigez l'un des deux : qui dort chez ses parents est hébergé",
                 "avertissement",
             )
@@ -338,14 +337,18 @@ def chez_ses_parents_sans_domicile(situation: Situation, lignes: Lignes) -> Iter
 
 def bailleur_social_parent(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
     if situation.logement.statut in BAILLEURS_SOCIAUX and situation.logement.proprietaire_parent:
-        ligne = lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
         yield Constat(
             ("logement", "proprietaire_parent"),
             "bailleur_social_parent",
-            f"le propriétaire est un parent, et « statut » (ligne {ligne}) dit un logement social",
+            f"le propriétaire est un parent, et « statut » (ligne {_ligne_du_statut(lignes)}) dit un logement social",
             "corrigez l'un des deux : un bailleur social n'est le parent de personne",
             "avertissement",
         )
+
+
+def _ligne_du_statut(lignes: Lignes) -> int:
+    """Where the home is told; a value given in another shape has no line of its own."""
+    return lignes.get(("logement", "statut"), lignes.get(("logement",), 1))
 
 
 # --- the follow-up ---------------------------------------------------------------------

@@ -70,7 +70,7 @@ _FAITS_LOYER = (
     "personne.enceinte",
 )
 #: what only serves to compute the housing aid: not asked where its amount is told
-_FAITS_DU_CALCUL = (
+FAITS_DU_CALCUL = (
     "logement.colocation",
     "logement.chambre",
     "logement.conventionne",
@@ -273,7 +273,7 @@ AIDE = Aide(
     rythme=Rythme.MOIS,
     faits_montant=(*_FAITS_RESSOURCES, *_FAITS_LOYER, "logement.conventionne"),
     aide_lue="aide_logement",
-    faits_du_calcul=_FAITS_DU_CALCUL,
+    faits_du_calcul=FAITS_DU_CALCUL,
     chiffres_montant=_CHIFFRES,
     variante="aide_logement_variante",
     variantes=("apl", "alf", "als"),

@@ -144,6 +144,10 @@ def _sans_pension(enfants: tuple[Enfant, ...]) -> tuple[Enfant, ...]:
     return tuple(remplacer(e, autre_parent="ne_paie_pas") for e in enfants)
 
 
+#: one in each interval that the scales tell apart; at three, the RSA of a parent alone is still higher that month
+_AGES_D_UN_ENFANT = (1, 3, 8, 16, 19, 23, 26)
+
+
 def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[Inconnue]:
     sujet = f"enfant {rang + 1}"
 
@@ -157,9 +161,7 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
     naissance = enfant.date_naissance
     if naissance is None:
         ages = [("3 mois", calendrier.mois_avant(au, 3))]
-        ages += [
-            (f"{a} ans", calendrier.annees_avant(au, a)) for a in (1, 3, 8, 16, 19, 23, 26)
-        ]  # three: the month when the RSA of a parent alone still is higher
+        ages += [(f"{a} ans", calendrier.annees_avant(au, a)) for a in _AGES_D_UN_ENFANT]
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
         yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
