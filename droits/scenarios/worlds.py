@@ -85,20 +85,25 @@ class Exploration:
     def par_valeur(self, inconnue: Inconnue) -> Iterable[tuple[str, list[int]]]:
         """(code of a value, rows where the fact has it)."""
         par_code: dict[str, list[int]] = {v.code: [] for v in inconnue.valeurs}
+        place = self._place(inconnue)
         for choix, rangee in self.rangees.items():
-            indice = next(rang for cle, rang in choix if cle == inconnue.cle)
-            par_code[inconnue.valeurs[indice].code].append(rangee)
+            par_code[inconnue.valeurs[choix[place][1]].code].append(rangee)
         return par_code.items()
 
     def paires(self, inconnue: Inconnue) -> Iterable[tuple[int, int]]:
         """Rows that differ by this fact only (the first of its values that can be, another value)."""
         temoins: dict[Choix, int] = {}
+        place = self._place(inconnue)
         for choix, rangee in self.rangees.items():
-            autres = tuple(c for c in choix if c[0] != inconnue.cle)
+            autres = choix[:place] + choix[place + 1 :]
             if autres in temoins:
                 yield temoins[autres], rangee
             else:
                 temoins[autres] = rangee
+
+    def _place(self, inconnue: Inconnue) -> int:
+        """Where a choice holds the value of this fact: all follow the order of ``inconnues``."""
+        return next(i for i, autre in enumerate(self.inconnues) if autre.cle == inconnue.cle)
 
 
 def taille(inconnues: Iterable[Inconnue]) -> int:

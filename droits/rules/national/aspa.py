@@ -163,6 +163,7 @@ AIDE = Aide(
         )
     ),
     montant="aspa",
+    montant_borne="aspa_maximum",
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),

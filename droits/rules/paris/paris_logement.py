@@ -235,6 +235,7 @@ AIDE = Aide(
     faits_du_calcul=FAITS_DU_CALCUL_AIDE_LOGEMENT,
     montant="paris_logement_sans_cumul",
     montant_haut="paris_logement_haut",
+    montant_borne="paris_logement_borne",
     rythme=Rythme.MOIS,
     faits_montant=tuple(dict.fromkeys((*_FAITS_DEPENSE, *FAITS_RESSOURCES, *FAITS_FOYER, "logement.charges"))),
     chiffres_montant=tuple(dict.fromkeys(_MONTANTS)),
@@ -413,6 +414,17 @@ class paris_logement_haut(Variable):
         montant, part = _montant(famille, period, parameters), _part_alternee(famille, period, parameters)
         paye = lecture_haute(famille, period, part, montant)
         return arrondir(famille("paris_logement_eligibilite", period) * paye, 2)
+
+
+class paris_logement_borne(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Montant de l'annexe, que Paris Logement ne dépasse pas (€/mois)"
+    reference = "Règlement municipal, annexes II 2.1, III 2.1, IV 2.3 et V 3.1"
+
+    def formula(famille, period, parameters):
+        return _montant(famille, period, parameters)
 
 
 class paris_logement(Variable):

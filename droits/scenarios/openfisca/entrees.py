@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,7 @@ from droits.scenarios.openfisca.revenus import (
     annee_de_l_avis,
     montants,
     ressources_fsl,
+    ressources_personnelles,
     revenu_declare,
 )
 from droits.scenarios.openfisca.tables import (
@@ -61,6 +63,7 @@ from droits.scenarios.openfisca.tables import (
 )
 from droits.scenarios.situation import (
     BAILLEURS_SOCIAUX,
+    Adulte,
     AutrePersonne,
     Beneficiaire,
     Logement,
@@ -79,7 +82,7 @@ def ecrire_entrees(
     fenetre: Fenetre,
     chiffres: Any,
 ) -> None:
-    ecrire = Ecriture(simulation, fenetre)
+    ecrire = Ecriture(simulation, fenetre, membres, mondes)
     _ecrire_etat_civil(ecrire, membres, fenetre)
     _ecrire_revenus(ecrire, membres, fenetre, chiffres)
     _ecrire_aides(ecrire, membres, mondes, fenetre)
@@ -90,41 +93,42 @@ def ecrire_entrees(
 
 
 def _ecrire_etat_civil(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre) -> None:
-    personnes = [m.personne for m in membres]
+    personnes = ecrire.personnes
     neutre = calendrier.annees_avant(fenetre.au, 40)
-    ecrire.eternelle("date_naissance", np.array([p.date_naissance or neutre for p in personnes], "datetime64[D]"))
-    ecrire.maintenant("age_au_jour", [age_revolu(p.date_naissance or neutre, fenetre.au) for p in personnes])
-    ecrire.constante("activite", [ACTIVITES.get(p.activite or "", "inactif") for p in personnes])
+    ecrire.eternelle("date_naissance", np.array(personnes.lire(lambda p: p.date_naissance or neutre), "datetime64[D]"))
+    ecrire.maintenant("age_au_jour", personnes.lire(lambda p: age_revolu(p.date_naissance or neutre, fenetre.au)))
+    ecrire.constante("activite", personnes.lire(lambda p: ACTIVITES.get(p.activite or "", "inactif")))
     ecrire.constante(
-        "nationalite", [(p.nationalite or ("FR" if est_europeen(p) else "XX")).encode() for p in personnes]
+        "nationalite", personnes.lire(lambda p: (p.nationalite or ("FR" if est_europeen(p) else "XX")).encode())
     )
-    ecrire.maintenant("duree_possession_titre_sejour", [annees_de_titre(p, fenetre.au) for p in personnes])
-    ecrire.maintenant("dispense_duree_titre_sejour", [dispense(p) for p in personnes])
-    ecrire.maintenant("aspa_convention_a_verifier", [convention_a_verifier(p, fenetre.au) for p in personnes])
-    ecrire.maintenant("sejour_regulier", [sejour_regulier(p, fenetre.au) for p in personnes])
+    ecrire.maintenant("duree_possession_titre_sejour", personnes.lire(lambda p: annees_de_titre(p, fenetre.au)))
+    ecrire.maintenant("dispense_duree_titre_sejour", personnes.lire(dispense))
+    ecrire.maintenant("aspa_convention_a_verifier", personnes.lire(lambda p: convention_a_verifier(p, fenetre.au)))
+    ecrire.maintenant("sejour_regulier", personnes.lire(lambda p: sejour_regulier(p, fenetre.au)))
     ecrire.maintenant(
         "mois_en_france_par_an",
-        [12 if p.mois_en_france_par_an is None else p.mois_en_france_par_an for p in personnes],
+        personnes.lire(lambda p: 12 if p.mois_en_france_par_an is None else p.mois_en_france_par_an),
     )
     ecrire.maintenant(
         "mois_en_france_sans_interruption",
-        [mois_en_france(p, fenetre.au) for p in personnes],
+        personnes.lire(lambda p: mois_en_france(p, fenetre.au)),
     )
-    ecrire.maintenant("aspa_pensions_demandees", [p.pensions_demandees is not False for p in personnes])
+    ecrire.maintenant("aspa_pensions_demandees", personnes.lire(lambda p: p.pensions_demandees is not False))
     ecrire.maintenant("affilie_assurance_maladie", [_affilie(m, fenetre.au) for m in membres])
-    taux = [float(p.taux_incapacite or 0) / 100 for p in personnes]
-    ecrire.constante("taux_incapacite", taux)
-    ecrire.constante(
-        "handicap",
-        [t > 0 or getattr(p, "handicap", None) in ("aeeh", "aah") for t, p in zip(taux, personnes, strict=True)],
-    )
-    ecrire.maintenant("inapte_travail", [bool(p.inapte_travail) for p in personnes])
-    ecrire.constante("enceinte", [bool(p.enceinte) for p in personnes])
-    ecrire.constante("garde_alternee", [getattr(p, "residence", None) == "alternee" for p in personnes])
-    ecrire.maintenant("habite_chez_parents", [bool(p.vit_chez_ses_parents) for p in personnes])
-    ecrire.maintenant("rattache_aux_parents", [bool(p.rattache_aux_parents) for p in personnes])
-    ecrire.maintenant("pension_des_parents", [bool(p.pension_des_parents) for p in personnes])
+    ecrire.constante("taux_incapacite", personnes.lire(lambda p: float(p.taux_incapacite or 0) / 100))
+    ecrire.constante("handicap", personnes.lire(_est_handicape))
+    ecrire.maintenant("inapte_travail", personnes.lire(lambda p: bool(p.inapte_travail)))
+    ecrire.constante("enceinte", personnes.lire(lambda p: bool(p.enceinte)))
+    ecrire.constante("garde_alternee", personnes.lire(lambda p: getattr(p, "residence", None) == "alternee"))
+    ecrire.maintenant("habite_chez_parents", personnes.lire(lambda p: bool(p.vit_chez_ses_parents)))
+    ecrire.maintenant("rattache_aux_parents", personnes.lire(lambda p: bool(p.rattache_aux_parents)))
+    ecrire.maintenant("pension_des_parents", personnes.lire(lambda p: bool(p.pension_des_parents)))
     ecrire.constante("statut_marital", [_statut_marital(m) for m in membres])
+
+
+def _est_handicape(personne: Personne) -> bool:
+    """A rate, or a child's AEEH or AAH."""
+    return (personne.taux_incapacite or 0) > 0 or getattr(personne, "handicap", None) in ("aeeh", "aah")
 
 
 def mois_en_france(personne: Personne, au: date) -> float:
@@ -147,11 +151,12 @@ def _statut_marital(membre: Membre) -> str:
 
 
 def _ecrire_revenus(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
+    personnes = ecrire.personnes
     noms = [n for triplet in VARIABLES_REVENUS.values() for n in triplet if n]
-    series = {nom: np.zeros((len(fenetre.mois), len(membres)), dtype=np.float32) for nom in noms}
-    declare = np.zeros((len(fenetre.mois), len(membres)))
-    for colonne, membre in enumerate(membres):
-        for ressource in membre.personne.ressources or ():
+    series = {nom: np.zeros((len(fenetre.mois), len(personnes.objets)), dtype=np.float32) for nom in noms}
+    declare = np.zeros((len(fenetre.mois), len(personnes.objets)))
+    for colonne, personne in enumerate(personnes.objets):
+        for ressource in personne.ressources or ():
             triplet = VARIABLES_REVENUS.get(ressource.nature)
             if triplet is None:
                 continue
@@ -161,6 +166,7 @@ def _ecrire_revenus(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, c
                     series[nom][mois, colonne] += montant
             if ressource.nature not in NON_DECLARES:
                 declare[mois, colonne] += m.imposable
+    series = {nom: tableau[:, personnes.places] for nom, tableau in series.items()}
     for nom, tableau in series.items():
         ecrire.serie(nom, tableau)
     ecrire.serie("indemnites_journalieres", series["indemnites_journalieres_maladie"])
@@ -173,9 +179,13 @@ def _ecrire_revenus(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, c
         for m in membres
     ]
     ecrire.maintenant("boursier", boursiers)
+    du_mois, personnelles = (
+        declare[-1, personnes.places],
+        ressources_personnelles(personnes, membres, fenetre, chiffres),
+    )
     ecrire.maintenant(
         "revenu_mensuel_declare",
-        [revenu_declare(m, declare[-1, c], fenetre, chiffres) for c, m in enumerate(membres)],
+        [revenu_declare(m, d, p, fenetre.au) for m, d, p in zip(membres, du_mois, personnelles, strict=True)],
     )
 
 
@@ -249,16 +259,14 @@ def _donation_a_verifier(s: Situation, au: date) -> bool:
 
 
 def _ecrire_logement(ecrire: Ecriture, mondes: Sequence[Situation], fenetre: Fenetre) -> None:
-    ecrire.constante(
-        "loyer",
-        [float(s.logement.loyer or 0) if s.logement.statut in LOGEMENTS_LOCATIFS else 0.0 for s in mondes],
-    )
+    logements = ecrire.logements
+    ecrire.constante("loyer", logements.lire(lambda g: float(g.loyer or 0) if g.statut in LOGEMENTS_LOCATIFS else 0.0))
     ecrire.constante(
         "statut_occupation_logement",
-        [STATUTS.get(s.logement.statut or StatutLogement.SANS_DOMICILE, "sans_domicile") for s in mondes],
+        logements.lire(lambda g: STATUTS.get(g.statut or StatutLogement.SANS_DOMICILE, "sans_domicile")),
     )
-    ecrire.constante("participation_frais", [s.logement.statut is StatutLogement.HEBERGE_PAYANT for s in mondes])
-    ecrire.constante("coloc", [bool(s.logement.colocation) for s in mondes])
+    ecrire.constante("participation_frais", logements.lire(lambda g: g.statut is StatutLogement.HEBERGE_PAYANT))
+    ecrire.constante("coloc", logements.lire(lambda g: bool(g.colocation)))
     ecrire.constante("depcom", [_insee(s, fenetre.au).encode() for s in mondes])
 
 
@@ -272,15 +280,17 @@ def _ecrire_reglement(
 ) -> None:
     """Facts of the règlement municipal, of the FSL and of the CSS that OpenFisca-France has no name for."""
     au = fenetre.au
-    adultes = [m.personne if m.role in ("demandeur", "conjoint") else None for m in membres]
-    sejours = [sejour_a_paris(p, au) if p else (0.0, 0.0, False) for p in adultes]
-    ecrire.maintenant("mois_a_paris_sur_cinq_ans", [s[0] for s in sejours])
-    ecrire.maintenant("mois_a_paris_sans_interruption", [s[1] for s in sejours])
-    ecrire.maintenant("vit_a_paris", [s[2] for s in sejours])
-    ecrire.maintenant("mutation_employeur", [bool(p and p.mutation_employeur) for p in adultes])
-    ecrire.maintenant("membre_du_foyer_fsl", [_du_foyer_fsl(m) for m in membres])
+    personnes = ecrire.personnes
+    sejours = personnes.lire(lambda p: sejour_a_paris(p, au) if isinstance(p, Adulte) else (0.0, 0.0, False))
+    ecrire.maintenant("mois_a_paris_sur_cinq_ans", sejours[:, 0])
+    ecrire.maintenant("mois_a_paris_sans_interruption", sejours[:, 1])
+    ecrire.maintenant("vit_a_paris", sejours[:, 2].astype(bool))
+    ecrire.maintenant(
+        "mutation_employeur", personnes.lire(lambda p: isinstance(p, Adulte) and bool(p.mutation_employeur))
+    )
+    ecrire.maintenant("membre_du_foyer_fsl", personnes.lire(_du_foyer_fsl))
     ecrire.maintenant("droit_mdph", [_droit_mdph(m, au) for m in membres])
-    ecrire.maintenant("ressources_fsl", [ressources_fsl(m, fenetre, chiffres) for m in membres])
+    ecrire.maintenant("ressources_fsl", ressources_fsl(personnes, membres, fenetre, chiffres))
     _ecrire_familles(ecrire, membres, au)
     ecrire_menages(ecrire, mondes, au)
     ecrire_paris(ecrire, membres, fenetre, chiffres)
@@ -303,8 +313,7 @@ _DROITS_MDPH = (NatureAide.AAH, NatureAide.MVA, NatureAide.PCH, NatureAide.AEEH)
 
 def _droit_mdph(m: Membre, au: date) -> bool:
     """A rate, a child's AEEH or AAH, or an aid of the MDPH that is being received (told with the applicant)."""
-    p = m.personne
-    if (p.taux_incapacite or 0) > 0 or getattr(p, "handicap", None) in ("aeeh", "aah"):
+    if _est_handicape(m.personne):
         return True
     return m.role == "demandeur" and any(recoit(m.situation, n, au) for n in _DROITS_MDPH)
 
@@ -314,51 +323,52 @@ def _ecrire_droits_nationaux(
 ) -> None:
     """Facts of the national rights that the formulas of OpenFisca-France, or our criteria, read."""
     au = fenetre.au
-    personnes = [m.personne for m in membres]
-    ecrire.maintenant("est_europeen", [est_europeen(p) for p in personnes])
+    personnes = ecrire.personnes
+    ecrire.maintenant("est_europeen", personnes.lire(est_europeen))
     for nom, natures in (
         ("demandeur_d_asile", DEMANDEURS_D_ASILE),
         ("refugie_ou_protege", TITRES_DISPENSES),
         ("carte_resident", CARTES_RESIDENT),
     ):
-        ecrire.maintenant(nom, [titre_en_cours(p, au, natures) for p in personnes])
-    scolarites = [SCOLARITES[p.scolarite] if p.scolarite else (-1, "inconnue") for p in personnes]
-    ecrire.maintenant("scolarite_droits", [rang for rang, _ in scolarites])
-    ecrire.constante("scolarite", [mot for _, mot in scolarites])
-    ecrire.constante("apprenti", [p.scolarite == "apprentissage" for p in personnes])
+        ecrire.maintenant(nom, personnes.lire(partial(titre_en_cours, au=au, natures=natures)))
+    ecrire.maintenant("scolarite_droits", personnes.lire(lambda p: SCOLARITES[p.scolarite][0] if p.scolarite else -1))
+    ecrire.constante("scolarite", personnes.lire(lambda p: SCOLARITES[p.scolarite or "aucune"][1]))
+    ecrire.constante("apprenti", personnes.lire(lambda p: p.scolarite == "apprentissage"))
     ecrire.constante(
-        "aah_restriction_substantielle_durable_acces_emploi", [bool(p.restriction_emploi) for p in personnes]
+        "aah_restriction_substantielle_durable_acces_emploi", personnes.lire(lambda p: bool(p.restriction_emploi))
     )
-    ecrire.constante("rsa_jeune_condition_heures_travail_remplie", [bool(p.travail_deux_ans) for p in personnes])
-    ecrire.maintenant("ass_travail_cinq_ans", [bool(p.travail_cinq_ans) for p in personnes])
-    ecrire.maintenant("ass_fin_droits_chomage", [bool(p.fin_droits_chomage) for p in personnes])
+    ecrire.constante("rsa_jeune_condition_heures_travail_remplie", personnes.lire(lambda p: bool(p.travail_deux_ans)))
+    ecrire.maintenant("ass_travail_cinq_ans", personnes.lire(lambda p: bool(p.travail_cinq_ans)))
+    ecrire.maintenant("ass_fin_droits_chomage", personnes.lire(lambda p: bool(p.fin_droits_chomage)))
     ecrire.maintenant(
-        "ass_precondition_remplie", [bool(p.travail_cinq_ans and p.fin_droits_chomage) for p in personnes]
+        "ass_precondition_remplie", personnes.lire(lambda p: bool(p.travail_cinq_ans and p.fin_droits_chomage))
     )
     ecrire.maintenant(
-        "enfant_place_avec_retours", [getattr(p, "residence", None) == "place_retours" for p in personnes]
+        "enfant_place_avec_retours", personnes.lire(lambda p: getattr(p, "residence", None) == "place_retours")
     )
-    ecrire.maintenant("enfant_recueilli", [getattr(p, "ne_de", None) == () for p in personnes])
-    ecrire.maintenant("conge_droits", [CONGES[p.conge or "aucun"] for p in personnes])
-    ecrire.maintenant("bourse_revenus_parents", [float(p.revenus_parents or 0) for p in personnes])
-    ecrire.maintenant("bourse_points_charge", [p.points_charge or 0 for p in personnes])
-    ecrire.constante("autre_parent", [AUTRES_PARENTS[getattr(p, "autre_parent", None) or "vit_ici"] for p in personnes])
+    ecrire.maintenant("enfant_recueilli", personnes.lire(lambda p: getattr(p, "ne_de", None) == ()))
+    ecrire.maintenant("conge_droits", personnes.lire(lambda p: CONGES[p.conge or "aucun"]))
+    ecrire.maintenant("bourse_revenus_parents", personnes.lire(lambda p: float(p.revenus_parents or 0)))
+    ecrire.maintenant("bourse_points_charge", personnes.lire(lambda p: p.points_charge or 0))
     ecrire.constante(
-        "pension_alimentaire_enfant", [float(getattr(p, "pension_alimentaire", None) or 0) for p in personnes]
+        "autre_parent", personnes.lire(lambda p: AUTRES_PARENTS[getattr(p, "autre_parent", None) or "vit_ici"])
+    )
+    ecrire.constante(
+        "pension_alimentaire_enfant", personnes.lire(lambda p: float(getattr(p, "pension_alimentaire", None) or 0))
     )
     par_famille = ecrire.par_famille(membres)
     isole = par_famille(lambda s: s.seul_depuis is not None and calendrier.mois_ecoules(s.seul_depuis, au) < 18)
     ecrire.constante("rsa_isolement_recent", isole)
     ecrire.maintenant("violences_conjugales", par_famille(lambda s: bool(s.violences)))
     ecrire.constante("proprietaire_proche_famille", par_famille(lambda s: bool(s.logement.proprietaire_parent)))
-    logements = [s.logement for s in mondes]
-    ecrire.constante("logement_conventionne", [_conventionne(g) for g in logements])
-    ecrire.constante("logement_chambre", [bool(g.chambre) for g in logements])
-    ecrire.maintenant("bail_au_nom", [g.bail_au_nom is not False for g in logements])
-    ecrire.maintenant("logement_decent", [g.decent is not False for g in logements])
-    ecrire.maintenant("logement_proprietaire_parent", [bool(g.proprietaire_parent) for g in logements])
-    ecrire.maintenant("mois_depuis_entree_logement", [_mois_depuis_l_entree(g, au) for g in logements])
-    ecrire.maintenant("loge_a_l_hotel", [g.statut is StatutLogement.HOTEL and g.loyer != 0 for g in logements])
+    logements = ecrire.logements
+    ecrire.constante("logement_conventionne", logements.lire(_conventionne))
+    ecrire.constante("logement_chambre", logements.lire(lambda g: bool(g.chambre)))
+    ecrire.maintenant("bail_au_nom", logements.lire(lambda g: g.bail_au_nom is not False))
+    ecrire.maintenant("logement_decent", logements.lire(lambda g: g.decent is not False))
+    ecrire.maintenant("logement_proprietaire_parent", logements.lire(lambda g: bool(g.proprietaire_parent)))
+    ecrire.maintenant("mois_depuis_entree_logement", logements.lire(lambda g: _mois_depuis_l_entree(g, au)))
+    ecrire.maintenant("loge_a_l_hotel", logements.lire(lambda g: g.statut is StatutLogement.HOTEL and g.loyer != 0))
     ecrire.maintenant("css_gratuite_recue", par_famille(lambda s: _css_gratuite(s, au)))
     ecrire.maintenant("ame_recue", par_famille(lambda s: recoit(s, NatureAide.AME, au)))
     annee = au.year - (1 if au.month >= _MOIS_DE_LA_RENTREE else 2)
@@ -437,7 +447,5 @@ def _annee_dite(s: Situation, fenetre: Fenetre) -> bool:
     return all(couverte(adulte) for _, adulte in s.adultes())
 
 
-def _du_foyer_fsl(membre: Membre) -> bool:
-    if isinstance(membre.personne, AutrePersonne):
-        return membre.personne.partage_les_ressources is not False
-    return True
+def _du_foyer_fsl(personne: Personne) -> bool:
+    return not isinstance(personne, AutrePersonne) or personne.partage_les_ressources is not False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from droits.scenarios import calendrier
@@ -20,45 +20,55 @@ from droits.scenarios.situation import Logement, NatureAide, PreuveHandicap, Pro
 
 def ecrire_menages(ecrire: Ecriture, mondes: Sequence[Situation], au: date) -> None:
     """The home today: how it is occupied, what is owed, what the FSL and the City helped already."""
-    statuts = [s.logement.statut or StatutLogement.LOCATAIRE_VIDE for s in mondes]
-    ecrire.maintenant("occupant_locatif", [t in LOGEMENTS_LOCATIFS | PROPRIETAIRES | A_L_HOTEL for t in statuts])
-    ecrire.maintenant("occupant_regulier", [t not in SANS_TITRE for t in statuts])
-    ecrire.maintenant("a_l_hotel", [t in A_L_HOTEL for t in statuts])
-    ecrire.maintenant("contrat_energie_au_nom", [bool(s.logement.contrat_energie_au_nom) for s in mondes])
-    ecrire.maintenant("entre_dans_un_logement", [bool(s.logement.projet) for s in mondes])
-    ecrire.maintenant("entree_depuis_plus_de_trois_mois", [_entree_ancienne(s, au) for s in mondes])
-    ecrire.maintenant("futur_logement_non_locatif", [_projet_non_locatif(s) for s in mondes])
-    ecrire.maintenant("futur_logement_hors_paris", [_projet_hors_paris(s) for s in mondes])
-    ecrire.maintenant("impaye_de_logement", [_impaye_de_logement(s) for s in mondes])
-    ecrire.maintenant("sans_impaye_de_copropriete", [not _impaye_de_copropriete(s) for s in mondes])
-    ecrire.maintenant("impaye_d_eau", [_doit(s, "eau") for s in mondes])
-    ecrire.maintenant(
-        "sans_bail_en_attente", [not (s.logement.projet or ProjetLogement()).bail_a_signer for s in mondes]
-    )
-    ecrire.maintenant("sans_assignation", [not any(d.assignation for d in s.dettes or ()) for s in mondes])
-    ecrire.maintenant("sans_coupure_d_energie_annoncee", [not _coupure(s, "electricite", "gaz") for s in mondes])
-    ecrire.maintenant("sans_coupure_d_eau_annoncee", [not _coupure(s, "eau") for s in mondes])
+    _ecrire_logements(ecrire, au)
+    _ecrire_dettes(ecrire, mondes)
+    for nom, nature in (
+        ("fsl_preventive_depuis_12_mois", NatureAide.FSL_ENERGIE_PREVENTIVE),
+        ("paris_energie_familles_recue_12_mois", NatureAide.PARIS_ENERGIE_FAMILLES),
+    ):
+        ecrire.maintenant(nom, [recue_depuis_un_an(s, nature, au) for s in mondes])
     ecrire.maintenant("sans_pch_ni_apa", [not _pch_ou_apa(s, au) for s in mondes])
-    ecrire.maintenant("impaye_d_energie", [_doit(s, "electricite", "gaz") for s in mondes])
-    ecrire.maintenant("impaye_loyer_charges", [_doit(s, "loyer", "charges", "charges_copropriete") for s in mondes])
-    ecrire.maintenant("parking_mensuel", [float(s.logement.parking or 0) for s in mondes])
-    ecrire.maintenant("charges_locatives", [_charges_locatives(s.logement) for s in mondes])
-    ecrire.maintenant("mensualite_pret", [float(s.logement.mensualite_pret or 0) for s in mondes])
-    ecrire.maintenant("charges_copropriete", [float(s.logement.charges_copropriete or 0) for s in mondes])
-    ecrire.maintenant("travaux_voulus", [bool(s.logement.travaux) for s in mondes])
-    ecrire.maintenant("sans_domicile_fixe", [t is StatutLogement.SANS_DOMICILE for t in statuts])
-    ecrire.maintenant("sous_locataire_paris", [t is StatutLogement.SOUS_LOCATAIRE for t in statuts])
-    ecrire.maintenant("hebergement_provisoire_paris", [t in A_L_HOTEL or t is StatutLogement.SQUAT for t in statuts])
-    ecrire.maintenant("mois_occupation_logement", [mois_d_occupation(s.logement, au) for s in mondes])
-    ecrire.maintenant("accord_cherche_avec_le_fournisseur", [_accord_cherche(s) for s in mondes])
-    ecrire.maintenant(
-        "fsl_preventive_depuis_12_mois",
-        [recue_depuis_un_an(s, NatureAide.FSL_ENERGIE_PREVENTIVE, au) for s in mondes],
-    )
-    ecrire.maintenant(
-        "paris_energie_familles_recue_12_mois",
-        [recue_depuis_un_an(s, NatureAide.PARIS_ENERGIE_FAMILLES, au) for s in mondes],
-    )
+
+
+def _ecrire_logements(ecrire: Ecriture, au: date) -> None:
+    logements = ecrire.logements
+
+    def occupe(nom: str, lire: Callable[[StatutLogement], bool]) -> None:
+        ecrire.maintenant(nom, logements.lire(lambda g: lire(g.statut or StatutLogement.LOCATAIRE_VIDE)))
+
+    occupe("occupant_locatif", lambda t: t in LOGEMENTS_LOCATIFS | PROPRIETAIRES | A_L_HOTEL)
+    occupe("occupant_regulier", lambda t: t not in SANS_TITRE)
+    occupe("a_l_hotel", lambda t: t in A_L_HOTEL)
+    occupe("sans_domicile_fixe", lambda t: t is StatutLogement.SANS_DOMICILE)
+    occupe("sous_locataire_paris", lambda t: t is StatutLogement.SOUS_LOCATAIRE)
+    occupe("hebergement_provisoire_paris", lambda t: t in A_L_HOTEL or t is StatutLogement.SQUAT)
+    ecrire.maintenant("contrat_energie_au_nom", logements.lire(lambda g: bool(g.contrat_energie_au_nom)))
+    ecrire.maintenant("entre_dans_un_logement", logements.lire(lambda g: bool(g.projet)))
+    ecrire.maintenant("entree_depuis_plus_de_trois_mois", logements.lire(lambda g: _entree_ancienne(g, au)))
+    ecrire.maintenant("futur_logement_non_locatif", logements.lire(_projet_non_locatif))
+    ecrire.maintenant("futur_logement_hors_paris", logements.lire(_projet_hors_paris))
+    ecrire.maintenant("sans_bail_en_attente", logements.lire(lambda g: not _projet(g).bail_a_signer))
+    ecrire.maintenant("parking_mensuel", logements.lire(lambda g: float(g.parking or 0)))
+    ecrire.maintenant("charges_locatives", logements.lire(_charges_locatives))
+    ecrire.maintenant("mensualite_pret", logements.lire(lambda g: float(g.mensualite_pret or 0)))
+    ecrire.maintenant("charges_copropriete", logements.lire(lambda g: float(g.charges_copropriete or 0)))
+    ecrire.maintenant("travaux_voulus", logements.lire(lambda g: bool(g.travaux)))
+    ecrire.maintenant("mois_occupation_logement", logements.lire(lambda g: mois_d_occupation(g, au)))
+
+
+def _ecrire_dettes(ecrire: Ecriture, mondes: Sequence[Situation]) -> None:
+    def dette(nom: str, lire: Callable[[Situation], bool]) -> None:
+        ecrire.maintenant(nom, [lire(s) for s in mondes])
+
+    dette("impaye_de_logement", _impaye_de_logement)
+    dette("sans_impaye_de_copropriete", lambda s: not _impaye_de_copropriete(s))
+    dette("impaye_d_eau", lambda s: _doit(s, "eau"))
+    dette("impaye_d_energie", lambda s: _doit(s, "electricite", "gaz"))
+    dette("impaye_loyer_charges", lambda s: _doit(s, "loyer", "charges", "charges_copropriete"))
+    dette("sans_assignation", lambda s: not any(d.assignation for d in s.dettes or ()))
+    dette("sans_coupure_d_energie_annoncee", lambda s: not _coupure(s, "electricite", "gaz"))
+    dette("sans_coupure_d_eau_annoncee", lambda s: not _coupure(s, "eau"))
+    dette("accord_cherche_avec_le_fournisseur", _accord_cherche)
 
 
 def _doit(s: Situation, *natures: str) -> bool:
@@ -92,13 +102,17 @@ def _accord_cherche(s: Situation) -> bool:
     return not energie or all(d.demarche_amiable for d in energie)
 
 
-def _projet_non_locatif(s: Situation) -> bool:
-    projet = s.logement.projet or ProjetLogement()
+def _projet(logement: Logement) -> ProjetLogement:
+    return logement.projet or ProjetLogement()
+
+
+def _projet_non_locatif(logement: Logement) -> bool:
+    projet = _projet(logement)
     return projet.statut is not None and projet.statut not in LOGEMENTS_LOCATIFS
 
 
-def _projet_hors_paris(s: Situation) -> bool:
-    return (s.logement.projet or ProjetLogement()).a_paris is False
+def _projet_hors_paris(logement: Logement) -> bool:
+    return _projet(logement).a_paris is False
 
 
 def _charges_locatives(logement: Logement) -> float:
@@ -106,9 +120,9 @@ def _charges_locatives(logement: Logement) -> float:
     return float(logement.charges or 0) if logement.statut in LOGEMENTS_LOCATIFS else 0.0
 
 
-def _entree_ancienne(s: Situation, au: date) -> bool:
-    projet = s.logement.projet or ProjetLogement()
-    return projet.entree is not None and calendrier.mois_ecoules(projet.entree, au) > 3
+def _entree_ancienne(logement: Logement, au: date) -> bool:
+    entree = _projet(logement).entree
+    return entree is not None and calendrier.mois_ecoules(entree, au) > 3
 
 
 _DEPUIS_TOUJOURS = 1200.0

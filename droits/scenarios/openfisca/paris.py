@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from droits.scenarios import calendrier
 from droits.scenarios.openfisca.aides import aides_de, en_cours, recoit, recoit_lui_meme, recue_depuis_un_an
 from droits.scenarios.openfisca.ecriture import Ecriture
-from droits.scenarios.openfisca.fenetre import Fenetre
+from droits.scenarios.openfisca.fenetre import Fenetre, Tableau
 from droits.scenarios.openfisca.groupes import Membre
 from droits.scenarios.openfisca.personnes import age_revolu, est_a_charge, est_a_charge_reglement
 from droits.scenarios.openfisca.revenus import impot_de_l_avis, ressources_personnelles
@@ -24,6 +25,8 @@ from droits.scenarios.situation import (
     Situation,
 )
 
+V = TypeVar("V")
+
 
 def ecrire_paris(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
     """Persons and resources of Titre I and of the heads of Titres II to IV."""
@@ -34,48 +37,48 @@ def ecrire_paris(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, chif
 
 def _ecrire_personnes_de_paris(ecrire: Ecriture, membres: list[Membre], au: date) -> None:
     """Who is aged, disabled, a dependent child, of the home, for the règlement municipal (II/A, III/A, IV/A)."""
-    personnes = [m.personne for m in membres]
-    ecrire.maintenant("retraite_inaptitude_paris", [bool(p.retraite_inaptitude) for p in personnes])
+    personnes = ecrire.personnes
+    ecrire.maintenant("retraite_inaptitude_paris", personnes.lire(lambda p: bool(p.retraite_inaptitude)))
     ecrire.maintenant("personne_handicapee_paris", [est_handicape_reglement(m, au) for m in membres])
-    ecrire.maintenant("perte_autonomie_paris", [bool(p.perte_autonomie) for p in personnes])
-    ecrire.maintenant("ancien_combattant_paris", [bool(p.ancien_combattant) for p in personnes])
-    ecrire.maintenant("veuf_combattant_paris", [bool(p.veuf_combattant) for p in personnes])
+    ecrire.maintenant("perte_autonomie_paris", personnes.lire(lambda p: bool(p.perte_autonomie)))
+    ecrire.maintenant("ancien_combattant_paris", personnes.lire(lambda p: bool(p.ancien_combattant)))
+    ecrire.maintenant("veuf_combattant_paris", personnes.lire(lambda p: bool(p.veuf_combattant)))
     ecrire.maintenant("invalidite_1_paris", [est_invalide_sans_aah(m, au) for m in membres])
-    ecrire.maintenant("arret_maladie_six_mois_paris", [arret_de_six_mois(p, au) for p in personnes])
+    ecrire.maintenant("arret_maladie_six_mois_paris", personnes.lire(lambda p: arret_de_six_mois(p, au)))
     ecrire.maintenant(
-        "arret_pour_proche_paris", [ARRETS_POUR_PROCHE[p.arret_pour_proche or "aucun"] for p in personnes]
+        "arret_pour_proche_paris", personnes.lire(lambda p: ARRETS_POUR_PROCHE[p.arret_pour_proche or "aucun"])
     )
-    ecrire.maintenant("paris_etudiant", [est_etudiant(p) for p in personnes])
-    enfants = [
-        m.personne if isinstance(m.personne, Enfant) and m.role in ("enfant", "enfant_a_part") else None
-        for m in membres
-    ]
-    ecrire.maintenant("enfant_a_charge_reglement_paris", [bool(e and est_a_charge_reglement(e, au)) for e in enfants])
-    ecrire.maintenant("bourse_enfant_a_charge", [bool(e and est_a_charge(e, au)) for e in enfants])
+    ecrire.maintenant("paris_etudiant", personnes.lire(est_etudiant))
+
+    def des_enfants(lire: Callable[[Enfant], V], neutre: V) -> Tableau:
+        return personnes.lire(lambda p: lire(p) if isinstance(p, Enfant) else neutre)
+
     ecrire.maintenant(
-        "enfant_handicape_reglement_paris", [bool(e and est_enfant_handicape_reglement(e)) for e in enfants]
+        "enfant_a_charge_reglement_paris", des_enfants(lambda e: est_a_charge_reglement(e, au), neutre=False)
     )
+    ecrire.maintenant("bourse_enfant_a_charge", des_enfants(lambda e: est_a_charge(e, au), neutre=False))
+    ecrire.maintenant("enfant_handicape_reglement_paris", des_enfants(est_enfant_handicape_reglement, neutre=False))
     ecrire.maintenant(
         "enfant_aspeh_prorata_paris",
-        [bool(e and _revient(e) and est_enfant_handicape_reglement(e)) for e in enfants],
+        des_enfants(lambda e: _revient(e) and est_enfant_handicape_reglement(e), neutre=False),
     )
-    ecrire.maintenant("jours_a_la_maison_paris", [(e.jours_a_la_maison or 0) if e else 0 for e in enfants])
+    ecrire.maintenant("jours_a_la_maison_paris", des_enfants(lambda e: e.jours_a_la_maison or 0, neutre=0))
     ecrire.maintenant(
-        "date_adoption_paris", [(e.adopte_le - _EPOQUE).days if e and e.adopte_le else 0 for e in enfants]
+        "date_adoption_paris",
+        des_enfants(lambda e: (e.adopte_le - _EPOQUE).days if e.adopte_le else 0, neutre=0),
     )
-    ecrire.maintenant("membre_du_foyer_paris", [_du_foyer_paris(m) for m in membres])
+    ecrire.maintenant("membre_du_foyer_paris", personnes.lire(_du_foyer_paris))
     ecrire.maintenant(
         "parent_heberge_paris",
-        [isinstance(p, AutrePersonne) and p.lien in ("parent", "famille") for p in personnes],
+        personnes.lire(lambda p: isinstance(p, AutrePersonne) and p.lien in ("parent", "famille")),
     )
 
 
 _EPOQUE = date(1970, 1, 1)
 
 
-def _du_foyer_paris(membre: Membre) -> bool:
+def _du_foyer_paris(personne: Personne) -> bool:
     """Lives at the home: a flat-mate, or who puts up the family, is not of it unless the file says so."""
-    personne = membre.personne
     if not isinstance(personne, AutrePersonne):
         return True
     if personne.partage_les_ressources is None:
@@ -85,7 +88,7 @@ def _du_foyer_paris(membre: Membre) -> bool:
 
 def _ecrire_ressources_de_paris(ecrire: Ecriture, membres: list[Membre], fenetre: Fenetre, chiffres: Any) -> None:
     """« Ensemble des ressources » (I/A 5), and line 14 of the notice."""
-    propres = [ressources_personnelles(m, fenetre, chiffres) for m in membres]
+    propres = ressources_personnelles(ecrire.personnes, membres, fenetre, chiffres)
     for nom in ("ressources_personnelles_paris", "ressources_personnelles_du_mois_paris"):
         ecrire.maintenant(nom, propres)
     for nom in ("ressources_familiales_paris", "ressources_familiales_du_mois_paris"):
@@ -148,7 +151,7 @@ def _ecrire_aides_de_paris(ecrire: Ecriture, membres: list[Membre], fenetre: Fen
     par_famille = ecrire.par_famille(membres)
     ecrire.maintenant(
         "mois_depuis_arrivee_paris",
-        [_mois_depuis_l_arrivee(m.personne, au) for m in membres],
+        ecrire.personnes.lire(lambda p: _mois_depuis_l_arrivee(p, au)),
     )
     ecrire.maintenant(
         "paris_solidarite_ou_complement_sante_recu",

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
+
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
 from droits.scenarios.openfisca.aides import aides_du_mois
-from droits.scenarios.openfisca.fenetre import Fenetre, couverture
+from droits.scenarios.openfisca.ecriture import Distincts
+from droits.scenarios.openfisca.fenetre import Fenetre, Tableau, couverture
 from droits.scenarios.openfisca.groupes import Membre
 from droits.scenarios.openfisca.tables import DIVISEURS, EXCLUES_DU_REGLEMENT, HORS_DES_RESSOURCES_FSL
 from droits.scenarios.situation import (
     Beneficiaire,
+    NatureAide,
     NatureRessource,
+    Personne,
     Ressource,
     Rythme,
     Situation,
@@ -67,24 +73,24 @@ def parts(nature: NatureRessource, chiffres: Any) -> tuple[float, float]:
     return (1.0, 1.0)
 
 
-def _revenus_du_mois(membre: Membre, fenetre: Fenetre, chiffres: Any, sans: tuple[NatureRessource, ...] = ()) -> float:
+def _revenus_du_mois(personne: Personne, fenetre: Fenetre, chiffres: Any, sans: NatureRessource) -> float:
     """Net income received in the month of the demand (€/month)."""
-    exclues = (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE, *sans)
-    recues = (r for r in membre.personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1])
+    exclues = (NatureRessource.PENSION_ALIMENTAIRE_VERSEE, NatureRessource.AUCUNE, sans)
+    recues = (r for r in personne.ressources or () if r.nature not in exclues and couverture(r, fenetre)[-1])
     return sum(montants(r, chiffres).net for r in recues)
 
 
-def revenu_declare(membre: Membre, du_mois: float, fenetre: Fenetre, chiffres: Any) -> float:
+def revenu_declare(membre: Membre, du_mois: float, personnelles: float, au: date) -> float:
     """Declared income of one person (€/month; règlement I/A 5).
 
     The couple's tax notice over twelve when it is known (carried by the applicant), else the taxable
-    income of the month; after a recent fall, all personal resources of the month.
+    income of the month (``du_mois``); after a recent fall, all personal resources of the month (``personnelles``).
     """
     avis = membre.situation.avis_impot
     if avis is None or avis.revenus_declares is None or membre.role in ("autre", "enfant_a_part"):
         return du_mois  # people with a notice of their own
-    if changement_recent(membre.situation, fenetre.au):
-        return ressources_personnelles(membre, fenetre, chiffres) if membre.role in tuple(Beneficiaire) else 0.0
+    if changement_recent(membre.situation, au):
+        return personnelles if membre.role in tuple(Beneficiaire) else 0.0
     return float(avis.revenus_declares) / 12 if membre.role == "demandeur" else 0.0
 
 
@@ -111,16 +117,24 @@ def impot_de_l_avis(membre: Membre) -> float:
     return float(avis.impot) if avis is not None and avis.impot is not None else 0.0
 
 
-def ressources_personnelles(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
+def ressources_personnelles(
+    personnes: Distincts[Personne], membres: Sequence[Membre], fenetre: Fenetre, chiffres: Any
+) -> Tableau:
     """« Ensemble des ressources personnelles » of the month (I/A 5), €/month; benefits are told of the applicant."""
-    propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.BOURSE,))
-    return propres + sum(aides_du_mois(membre, fenetre.au, EXCLUES_DU_REGLEMENT))
+    propres = personnes.lire(lambda p: _revenus_du_mois(p, fenetre, chiffres, sans=NatureRessource.BOURSE))
+    return propres + _aides(membres, fenetre.au, EXCLUES_DU_REGLEMENT)
 
 
-def ressources_fsl(membre: Membre, fenetre: Fenetre, chiffres: Any) -> float:
+def ressources_fsl(
+    personnes: Distincts[Personne], membres: Sequence[Membre], fenetre: Fenetre, chiffres: Any
+) -> Tableau:
     """Resources of the month of the demand, of any nature, less those of décret 2005-212 art. 5 (€/month).
 
     A regular gift of the family, that nobody owes, is one of its « aides à caractère gracieux »; alimony is owed.
     """
-    propres = _revenus_du_mois(membre, fenetre, chiffres, sans=(NatureRessource.AIDE_FAMILIALE,))
-    return propres + sum(aides_du_mois(membre, fenetre.au, HORS_DES_RESSOURCES_FSL))
+    propres = personnes.lire(lambda p: _revenus_du_mois(p, fenetre, chiffres, sans=NatureRessource.AIDE_FAMILIALE))
+    return propres + _aides(membres, fenetre.au, HORS_DES_RESSOURCES_FSL)
+
+
+def _aides(membres: Sequence[Membre], au: date, exclues: frozenset[NatureAide]) -> Tableau:
+    return np.array([sum(aides_du_mois(m, au, exclues)) for m in membres], dtype=float)
