@@ -228,7 +228,7 @@ def test_a_world_that_cannot_be_is_left_out() -> None:
     ages = [m.demandeur.date_naissance for m in rangees]
     assert len(exploration.toutes()) < len(naissance[0].valeurs)
     assert all(n is not None and n < date(2000, 1, 1) for n in ages)
-    assert len(list(exploration.paires(naissance[0]))) == len(rangees) - 1
+    assert len(exploration.paires(naissance[0])[0]) == len(rangees) - 1
 
 
 def _exemple(nom: str) -> Situation:

@@ -146,12 +146,12 @@ def _ce_que_decide(
 ) -> Literal["reponse", "montant", "critere"] | None:
     if len(inconnue.valeurs) == 1:  # a usual value stands for it
         return "critere"
-    paires = list(exploration.paires(inconnue))
-    if any(issues[a] != issues[b] for a, b in paires):
+    unes, autres = exploration.paires(inconnue)
+    if any(issues[a] != issues[b] for a, b in zip(unes.tolist(), autres.tolist(), strict=True)):
         return "reponse"
-    ouvertes = [(a, b) for a, b in paires if issues[a].statut is not Statut.NON]
-    if montants is not None and any(
-        not np.array_equal(montants[a].round(2), montants[b].round(2)) for a, b in ouvertes
+    ouvertes = np.array([issues[a].statut is not Statut.NON for a in unes.tolist()], dtype=bool)
+    if montants is not None and not np.array_equal(
+        montants[unes[ouvertes]].round(2), montants[autres[ouvertes]].round(2)
     ):
         return "montant"
     return None

@@ -149,10 +149,10 @@ def _faits_du_critere(
     assert feuille.quantite is not None
     changent = []
     for inconnue in lues(critere.faits, exploration.inconnues):
-        for a, b in exploration.paires(inconnue):
-            if places[a] >= 0 and places[b] >= 0 and feuille.satisfait[places[a]] != feuille.satisfait[places[b]]:
-                changent.append(inconnue.fait)
-                break
+        unes, autres = exploration.paires(inconnue)
+        presents = (places[unes] >= 0) & (places[autres] >= 0)
+        if (feuille.satisfait[places[unes]] != feuille.satisfait[places[autres]])[presents].any():
+            changent.append(inconnue.fait)
     return tuple(dict.fromkeys(changent))
 
 

@@ -135,14 +135,13 @@ def _change(etude: Etude, aide: Aide, feuille: Evaluation, inconnue: Inconnue, e
     # the amount follows the resources and the family, not only their being under a ceiling
     fait_le_montant = feuille.critere.genre in (Genre.RESSOURCES, Genre.COMPOSITION)
     tableaux = (feuille.code, feuille.quantite, feuille.seuil) if fait_le_montant else (feuille.code,)
-    return any(
-        not np.array_equal(t[p[a]], t[p[b]], equal_nan=True)
-        for a, b in exploration.paires(inconnue)
-        for p in places
-        if p[a] >= 0 and p[b] >= 0
-        for t in tableaux
-        if t is not None
-    )
+    unes, autres = exploration.paires(inconnue)
+    for p in places:
+        presents = (p[unes] >= 0) & (p[autres] >= 0)
+        a, b = p[unes[presents]], p[autres[presents]]
+        if not all(np.array_equal(t[a], t[b], equal_nan=True) for t in tableaux if t is not None):
+            return True
+    return False
 
 
 # --- a sample -------------------------------------------------------------------------------------------

@@ -14,6 +14,9 @@ from datetime import date
 from itertools import product
 from math import prod
 
+import numpy as np
+from numpy.typing import NDArray
+
 from droits.aide import D_UN_ENFANT
 from droits.scenarios.inconnues import Inconnue
 from droits.scenarios.inconnues.contraintes import Contrainte, utiles
@@ -25,6 +28,8 @@ BUDGET_CRITERE = 100
 
 #: a world: for each unknown fact that is varied, the index of its value
 Choix = tuple[tuple[tuple[str, str], int], ...]
+
+Rangs = NDArray[np.int_]
 
 
 @dataclass
@@ -78,6 +83,7 @@ class Exploration:
 
     inconnues: tuple[Inconnue, ...]
     rangees: dict[Choix, int]
+    _paires: dict[tuple[str, str], tuple[Rangs, Rangs]] = field(default_factory=dict, compare=False, repr=False)
 
     def toutes(self) -> list[int]:
         return list(self.rangees.values())
@@ -90,16 +96,23 @@ class Exploration:
             par_code[inconnue.valeurs[choix[place][1]].code].append(rangee)
         return par_code.items()
 
-    def paires(self, inconnue: Inconnue) -> Iterable[tuple[int, int]]:
-        """Rows that differ by this fact only (the first of its values that can be, another value)."""
+    def paires(self, inconnue: Inconnue) -> tuple[Rangs, Rangs]:
+        """Rows that differ by this fact only: (its first value that can be, another value), two arrays."""
+        if inconnue.cle not in self._paires:
+            self._paires[inconnue.cle] = self._rangees_par_deux(inconnue)
+        return self._paires[inconnue.cle]
+
+    def _rangees_par_deux(self, inconnue: Inconnue) -> tuple[Rangs, Rangs]:
         temoins: dict[Choix, int] = {}
-        place = self._place(inconnue)
+        place, unes, autres = self._place(inconnue), [], []
         for choix, rangee in self.rangees.items():
-            autres = choix[:place] + choix[place + 1 :]
-            if autres in temoins:
-                yield temoins[autres], rangee
+            sans = choix[:place] + choix[place + 1 :]
+            if sans in temoins:
+                unes.append(temoins[sans])
+                autres.append(rangee)
             else:
-                temoins[autres] = rangee
+                temoins[sans] = rangee
+        return np.array(unes, dtype=int), np.array(autres, dtype=int)
 
     def _place(self, inconnue: Inconnue) -> int:
         """Where a choice holds the value of this fact: all follow the order of ``inconnues``."""
