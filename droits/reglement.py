@@ -32,6 +32,7 @@ FAITS_REVENUS = (
     "ressource.passe",  # nothing says that the month under way is without income
     "aides_recues",
     "foyer.conjoint",
+    "ressource.net",
 )
 FAITS_RESSOURCES = (
     "personne.ressources",
@@ -52,6 +53,8 @@ FAITS_ENFANTS = (
     "enfant.aide_adulte",
     "personne.activite" + D_UN_ENFANT,
     "personne.ressources" + D_UN_ENFANT,
+    "ressource.montant" + D_UN_ENFANT,
+    "ressource.depuis" + D_UN_ENFANT,
 )
 FAITS_PERSONNE_AGEE = ("personne.date_naissance", "personne.retraite_inaptitude")
 FAITS_PERSONNE_HANDICAPEE = ("personne.preuves_handicap", "aides_recues")

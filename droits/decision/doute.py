@@ -59,15 +59,20 @@ def _nommer_un_rang(reponses: tuple[Reponse, ...], recus: Recus) -> tuple[Repons
 
 
 def contestees(reponses: Sequence[Reponse]) -> dict[str, Reponse]:
-    """Probable right → another, in doubt, that would be paid in its place."""
+    """Probable right → another that may be paid in its place: in doubt, or for an amount that decides which."""
     par_aide = {r.aide: r for r in reponses}
     paires = [(x.cause, x.effet) for x in LIENS if x.nature == "choix" and {x.cause, x.effet} <= par_aide.keys()]
     return {
         a: par_aide[b]
         for paire in paires
         for a, b in (paire, paire[::-1])
-        if par_aide[a].statut is Statut.DROIT_PROBABLE and par_aide[b].statut is Statut.A_PRECISER
+        if par_aide[a].statut is Statut.DROIT_PROBABLE
+        and (par_aide[b].statut is Statut.A_PRECISER or (_retenue(par_aide[a]) and _retenue(par_aide[b])))
     }
+
+
+def _retenue(reponse: Reponse) -> bool:
+    return reponse.statut is Statut.DROIT_PROBABLE and reponse.ecartee_par is None
 
 
 def douteuses(reponses: Sequence[Reponse]) -> frozenset[str]:
@@ -90,7 +95,8 @@ def _conteste(reponse: Reponse, rivale: Reponse) -> Reponse:
     ajouts = tuple(
         f.model_copy(update={"decide": "montant", "effets": ()})
         for f in rivale.faits_manquants
-        if f.decide == "reponse" and (f.fait, f.sujet) not in deja
+        if f.decide in (("reponse",) if rivale.statut is Statut.A_PRECISER else ("reponse", "montant"))
+        and (f.fait, f.sujet) not in deja
     )
     return reponse.model_copy(update={"faits_manquants": (*reponse.faits_manquants, *ajouts)}) if ajouts else reponse
 
@@ -123,8 +129,8 @@ def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Rep
 
 
 def _indecise(cause: Reponse) -> bool:
-    probable = cause.statut is Statut.DROIT_PROBABLE and cause.ecartee_par is None
-    return cause.statut is Statut.A_PRECISER or (probable and cause.montant is not None and not cause.montant.fixe)
+    variable = cause.montant is not None and not cause.montant.fixe
+    return cause.statut is Statut.A_PRECISER or (_retenue(cause) and variable)
 
 
 def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Reponse:

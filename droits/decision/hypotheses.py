@@ -7,8 +7,10 @@ from datetime import date
 
 from droits.aide import Aide
 from droits.resultats import Hypothese
+from droits.rules.national.aide_logement import FAITS_DU_CALCUL
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu
+from droits.scenarios.openfisca.tables import LOGEMENTS_LOCATIFS
 from droits.scenarios.situation import (
     AIDES_D_UNE_PERSONNE,
     Conjoint,
@@ -18,6 +20,10 @@ from droits.scenarios.situation import (
     Situation,
     StatutLogement,
 )
+
+#: the flat rate for housing (CASF R262-9, CSS R861-5) counts an housing aid that is computed: of these homes, an
+#: ordinary rental's where nobody said otherwise
+AVEC_FORFAIT_LOGEMENT = frozenset({"rsa", "prime_activite", "css", "solidarite_transport", "ame"})
 
 _SALAIRES = (NatureRessource.SALAIRE, NatureRessource.CHOMAGE)
 
@@ -30,8 +36,16 @@ def hypotheses(s: Situation, aide: Aide, au: date) -> tuple[Hypothese, ...]:
         trouvees += _sur_les_aides_recues(s)
     if aide.id == "css":
         trouvees += _sur_la_css(s, au)
+    if aide.id in AVEC_FORFAIT_LOGEMENT and _location_mal_connue(s, au):
+        trouvees.append(Hypothese(id="location_ordinaire"))
     uniques = {(h.id, h.sujet): h for h in trouvees}
     return tuple(uniques.values())
+
+
+def _location_mal_connue(s: Situation, au: date) -> bool:
+    if s.logement.statut not in LOGEMENTS_LOCATIFS or recoit(s, NatureAide.AIDE_LOGEMENT, au):
+        return False
+    return any(getattr(s.logement, fait.removeprefix("logement.")) is None for fait in FAITS_DU_CALCUL)
 
 
 def _sur_les_ressources(s: Situation, aide: str, au: date) -> Iterator[Hypothese]:

@@ -167,15 +167,23 @@ def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
     """An aid that another open one excludes keeps its verdict, with who wins; its amount is only for meanwhile."""
     ouvertes = {r.aide: r for r in reponses if r.statut is Statut.DROIT_PROBABLE and r.ecartee_par is None}
     gagnantes: dict[str, str] = {}
+    incertaines: set[str] = set()
     for lien in LIENS:
         if lien.nature == "exclut" and lien.cause in ouvertes:
             if lien.variante in (None, ouvertes[lien.cause].variante):
                 gagnantes[lien.effet] = lien.cause
         elif lien.nature == "choix" and lien.cause in ouvertes and lien.effet in ouvertes:
-            gagnante, perdante = _choisir(ouvertes[lien.cause], ouvertes[lien.effet])
-            gagnantes[perdante.aide] = gagnante.aide
+            gagnante = _choisir(ouvertes[lien.cause], ouvertes[lien.effet])
+            if gagnante is None:
+                incertaines.add(lien.effet)
+            else:
+                gagnantes[lien.cause if gagnante == lien.effet else lien.effet] = gagnante
     return tuple(
-        _ecartee(r, gagnantes[r.aide]) if r.aide in gagnantes and _ouverte(r) and r.ecartee_par is None else r
+        _ecartee(r, gagnantes[r.aide])
+        if r.aide in gagnantes and _ouverte(r) and r.ecartee_par is None
+        else _a_partir_de_rien(r)
+        if r.aide in incertaines
+        else r
         for r in reponses
     )
 
@@ -184,10 +192,21 @@ def _ecarter(reponses: tuple[Reponse, ...]) -> tuple[Reponse, ...]:
 _NETTEMENT_PLUS = Decimal("1.05")
 
 
-def _choisir(preferee: Reponse, autre: Reponse) -> tuple[Reponse, Reponse]:
-    """(kept, set aside) of two aids of which one person has one."""
-    sommes = [r.montant.maximum if r.montant is not None else Decimal(0) for r in (preferee, autre)]
-    return (autre, preferee) if sommes[1] > sommes[0] * _NETTEMENT_PLUS else (preferee, autre)
+def _choisir(preferee: Reponse, autre: Reponse) -> str | None:
+    """Which is kept of two aids of which one person has one; ``None`` where an amount not known decides it."""
+    rien = Decimal(0)
+    (au_moins, au_plus), (autre_au_moins, autre_au_plus) = (
+        (r.montant.minimum, r.montant.maximum) if r.montant is not None else (rien, rien) for r in (preferee, autre)
+    )
+    if autre_au_moins > au_plus * _NETTEMENT_PLUS:
+        return autre.aide
+    return preferee.aide if autre_au_plus <= au_moins * _NETTEMENT_PLUS else None
+
+
+def _a_partir_de_rien(reponse: Reponse) -> Reponse:
+    """Another may be paid in its place: nothing is sure of this one, so that the two are never added."""
+    montant = reponse.montant and reponse.montant.model_copy(update={"minimum": Decimal("0.00")})
+    return reponse.model_copy(update={"montant": montant})
 
 
 def _ecartee(reponse: Reponse, par: str) -> Reponse:

@@ -18,6 +18,7 @@ import numpy as np
 from droits.aide import Aide, Comparaison, Nature
 from droits.decision.etude import Etude, Passage, etudier
 from droits.decision.evaluation import Code, marge
+from droits.decision.hypotheses import AVEC_FORFAIT_LOGEMENT
 from droits.decision.issues import issues_des
 from droits.decision.reponses import argent_de
 from droits.decision.suites import recues
@@ -266,11 +267,17 @@ def inconnu_n_est_pas_zero(
     caches: Sequence[frozenset[str]],
     partiels: Sequence[Bilan] | None = None,
 ) -> Iterator[Echec]:
-    """Hiding facts: a decided answer is the true one, the true amount is in the range, what matters is named."""
+    """Hiding facts: a decided answer is the true one, the true amount is in the range, what matters is named.
+
+    What an answer says that it supposes is supposed of the true household too.
+    """
     if partiels is None:
         partiels = bilans([cacher(s, n) for s, n in zip(menages, caches, strict=True)])
-    for s, complet, noms, partiel in zip(menages, faits, caches, partiels, strict=True):
+    supposes = _supposes(menages, caches)
+    for i, (s, complet, noms, partiel) in enumerate(zip(menages, faits, caches, partiels, strict=True)):
         for vraie, r in zip(complet.reponses, partiel.reponses, strict=True):
+            if i in supposes and r.aide in AVEC_FORFAIT_LOGEMENT:
+                vraie = supposes[i].reponse(r.aide)
             for detail in _ecarts(vraie, r, noms):
                 cache = ", ".join(sorted(noms)) if len(noms) == 1 else "several facts"
                 yield Echec(
@@ -278,6 +285,13 @@ def inconnu_n_est_pas_zero(
                     s,
                     f"{r.aide}, {cache}: {detail} | {_court(vraie)} → {_court(r)} {sorted(noms)}",
                 )
+
+
+def _supposes(menages: Sequence[Situation], caches: Sequence[frozenset[str]]) -> dict[int, Bilan]:
+    """Rank → the household whose home is an ordinary rental, where what would tell otherwise is hidden."""
+    rangs = [i for i, noms in enumerate(caches) if noms & _SUPPOSES]
+    ordinaires = [cacher(menages[i], caches[i] & _SUPPOSES) for i in rangs]
+    return dict(zip(rangs, bilans(ordinaires, aides=sorted(AVEC_FORFAIT_LOGEMENT)), strict=True)) if rangs else {}
 
 
 def ce_qui_n_est_pas_demande(
@@ -304,16 +318,14 @@ def faits_declares(menages: Sequence[Situation]) -> Iterator[Echec]:
         rang = {id(s): i for i, s in enumerate(lot)}
         for aide in (a for a in AIDES if jour >= date.fromisoformat(a.en_vigueur_depuis)):
             vues = _vues(passage, aide)
-            supposes = _SUPPOSES if aide.id in _AVEC_FORFAIT_LOGEMENT else frozenset()
+            supposes = _SUPPOSES if aide.id in AVEC_FORFAIT_LOGEMENT else frozenset()
             for i, (s, fait, _) in enumerate(essais, start=len(lot)):
                 if fait not in aide.faits() and fait not in supposes and vues[i] != vues[rang[id(s)]]:
                     yield Echec("faits_declares", s, f"{aide.id} changes with {fait} | {vues[rang[id(s)]]} → {vues[i]}")
 
 
-#: the flat rate for housing (CASF R262-9, CSS R861-5) is that of an ordinary rental: the home of a parent, a room
-#: or an agreement would change the housing aid it stands for; nobody is asked about them for the RSA (docs/mondes.md)
+#: what is supposed of the home, and said in the answer (« location_ordinaire »)
 _SUPPOSES = frozenset(FAITS_DU_CALCUL)
-_AVEC_FORFAIT_LOGEMENT = frozenset({"rsa", "prime_activite", "css", "solidarite_transport", "ame"})
 
 
 def _variantes(s: Situation, jour: date) -> Iterator[tuple[str, Situation]]:

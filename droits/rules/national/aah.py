@@ -38,7 +38,7 @@ _FAITS_RESSOURCES = (
     "ressource.passe",
     "ressource.imposable",
 )
-_FAITS_ENFANTS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence")
+_FAITS_ENFANTS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge")
 
 #: What one adult must be: incapacity, age, residence and permit; ``aah_eligible`` (OpenFisca) is this conjunction.
 ELIGIBLE = Tous(
@@ -128,7 +128,12 @@ ELIGIBLE = Tous(
                             reference=_css("R821-1"),
                             nature=Nature.LOI,
                             doute="si_rempli",
-                            faits=("personne.vit_chez_ses_parents",),
+                            faits=(
+                                "personne.vit_chez_ses_parents",
+                                "personne.ressources",
+                                "ressource.montant",
+                                "ressource.depuis",
+                            ),
                         ),
                     )
                 ),
@@ -174,7 +179,7 @@ ELIGIBLE = Tous(
             reference=_css("L821-1"),
             nature=Nature.LOI,
             doute="si_non_rempli",
-            faits=("personne.nationalite", "personne.en_france_depuis", "personne.activite"),
+            faits=("personne.nationalite", "personne.en_france_depuis", "personne.activite", "personne.ressources"),
         ),
     )
 )
@@ -215,7 +220,7 @@ BENEFICIAIRE = Tous(
             reference=_css("R821-4, R532-3"),
             nature=Nature.LOI,
             doute="si_non_rempli",
-            faits=("personne.ressources",),
+            faits=("personne.ressources", "ressource.depuis", "ressource.montant", "ressource.passe"),
         ),
         Critere(
             id="aah_retraites",
@@ -281,6 +286,9 @@ BENEFICIAIRE_MVA = Tous(
                         *_FAITS_RESSOURCES,
                         *_FAITS_ENFANTS,
                         "aides_recues",
+                        "personne.taux_incapacite",
+                        "personne.restriction_emploi",
+                        "personne.mois_en_france_par_an",
                     ),
                 ),
                 Tous(
@@ -292,7 +300,19 @@ BENEFICIAIRE_MVA = Tous(
                             comparaison=Comparaison.VRAI,
                             reference=_css("L821-1-2"),
                             nature=Nature.LOI,
-                            faits=("personne.nationalite", "personne.titre_sejour", *_FAITS_RESSOURCES, "aides_recues"),
+                            faits=(
+                                "personne.nationalite",
+                                "personne.titre_sejour",
+                                *_FAITS_RESSOURCES,
+                                *_FAITS_ENFANTS,
+                                "aides_recues",
+                                "personne.taux_incapacite",
+                                "personne.restriction_emploi",
+                                "personne.date_naissance",
+                                "personne.mois_en_france_par_an",
+                                "personne.en_france_depuis",
+                                "personne.vit_chez_ses_parents",
+                            ),
                         ),
                         Critere(
                             id="mva_pension",
@@ -301,7 +321,7 @@ BENEFICIAIRE_MVA = Tous(
                             comparaison=Comparaison.VRAI,
                             reference=_css("L821-1-2"),
                             nature=Nature.LOI,
-                            faits=("personne.ressources", "ressource.depuis"),
+                            faits=("personne.ressources", "ressource.depuis", "ressource.montant"),
                         ),
                     )
                 ),
@@ -312,7 +332,17 @@ BENEFICIAIRE_MVA = Tous(
                     comparaison=Comparaison.VRAI,
                     reference=_css("L821-1-2, L815-24"),
                     nature=Nature.LOI,
-                    faits=("personne.nationalite", "personne.titre_sejour", *_FAITS_RESSOURCES, "aides_recues"),
+                    faits=(
+                        "personne.nationalite",
+                        "personne.titre_sejour",
+                        *_FAITS_RESSOURCES,
+                        "aides_recues",
+                        "personne.date_naissance",
+                        "personne.mois_en_france_par_an",
+                        "patrimoine.epargne",
+                        "patrimoine.immobilier",
+                        "patrimoine.donations",
+                    ),
                 ),
                 Critere(
                     id="mva_asi_incertaine",
@@ -322,7 +352,13 @@ BENEFICIAIRE_MVA = Tous(
                     reference=_css("L821-1-2, L815-24"),
                     nature=Nature.LOI,
                     doute="si_rempli",
-                    faits=("personne.nationalite", "personne.titre_sejour", "personne.ressources"),
+                    faits=(
+                        "personne.nationalite",
+                        "personne.titre_sejour",
+                        "personne.ressources",
+                        "personne.date_naissance",
+                        "personne.mois_en_france_par_an",
+                    ),
                 ),
             ),
         ),
@@ -361,7 +397,7 @@ BENEFICIAIRE_MVA = Tous(
             comparaison=Comparaison.VRAI,
             reference=_css("L821-1-2"),
             nature=Nature.LOI,
-            faits=("personne.ressources", "ressource.depuis"),
+            faits=("personne.ressources", "ressource.depuis", "ressource.montant"),
         ),
     )
 )

@@ -68,6 +68,8 @@ _FAITS_LOYER = (
     "foyer.enfants",
     "enfant.date_naissance",
     "personne.enceinte",
+    "enfant.residence",
+    "enfant.a_charge",
 )
 #: what only serves to compute the housing aid: not asked where its amount is told
 FAITS_DU_CALCUL = (
@@ -133,6 +135,7 @@ AIDE = Aide(
                         "aide_logement_hotel",
                         "L822-2, R822-25",
                         "logement.statut",
+                        "logement.loyer",
                         quantite="loge_a_l_hotel",
                         doute="si_rempli",
                     ),
@@ -160,7 +163,7 @@ AIDE = Aide(
                     reference=Reference("D512-1", "Code de la sécurité sociale"),
                     nature=Nature.LOI,
                     doute="si_non_rempli",
-                    faits=("personne.titre_sejour",),
+                    faits=("personne.titre_sejour", "personne.nationalite"),
                 ),
             ),
             Demandeur(
@@ -219,6 +222,12 @@ AIDE = Aide(
                 "R822-22",
                 "patrimoine.immobilier",
                 "personne.ressources",
+                "ressource.montant",
+                "ressource.depuis",
+                "foyer.conjoint",
+                "foyer.enfants",
+                "enfant.date_naissance",
+                "enfant.residence",
                 doute="si_non_rempli",
                 genre=Genre.RESSOURCES,
             ),
@@ -226,6 +235,7 @@ AIDE = Aide(
                 "aide_logement_garde",
                 "L823-2, R823-5",
                 "foyer.enfants",
+                "enfant.date_naissance",
                 "enfant.residence",
                 doute="si_non_rempli",
                 genre=Genre.COMPOSITION,
@@ -240,7 +250,7 @@ AIDE = Aide(
                 reference=_cch("D823-16"),
                 nature=Nature.BAREME,
                 unite="€/mois",
-                faits=_FAITS_LOYER,
+                faits=(*_FAITS_LOYER, "aides_recues"),
             ),
             Critere(
                 id="aide_logement_ressources",

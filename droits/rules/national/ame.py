@@ -62,7 +62,7 @@ BENEFICIAIRE = Tous(
             comparaison=Comparaison.VRAI,
             reference=_casf("L251-1"),
             nature=Nature.LOI,
-            faits=("personne.assurance_maladie", "aides_recues"),
+            faits=("personne.assurance_maladie", "aides_recues", "personne.nationalite", "personne.titre_sejour"),
         ),
         UnDe(
             "ame_residence",
@@ -129,7 +129,7 @@ AIDE = Aide(
                 reference=Reference("L251-1 ; CSS, L861-1, D861-1", "Code de l'action sociale et des familles"),
                 nature=Nature.BAREME,
                 unite="€/an",
-                faits=_FAITS_RESSOURCES,
+                faits=(*_FAITS_RESSOURCES, "personne.nationalite"),
             ),
         )
     ),

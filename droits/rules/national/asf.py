@@ -67,7 +67,7 @@ AIDE = Aide(
                         reference=css("L523-2"),
                         nature=Nature.LOI,
                         doute="si_rempli",
-                        faits=("foyer.enfants",),
+                        faits=("foyer.enfants", "enfant.date_naissance", "enfant.residence"),
                     ),
                 ),
             ),
@@ -100,7 +100,7 @@ AIDE = Aide(
                 reference=css("L523-1"),
                 nature=Nature.LOI,
                 doute="si_non_rempli",
-                faits=("foyer.enfants", "enfant.residence", "enfant.autre_parent"),
+                faits=("foyer.enfants", "enfant.residence", "enfant.autre_parent", "enfant.date_naissance"),
             ),
             Critere(
                 id="asf_pension_a_fixer",

@@ -45,7 +45,7 @@ def sejour(aide: str) -> UnDe:
                 reference=_css("L816-1"),
                 nature=Nature.LOI,
                 doute="si_rempli",
-                faits=("personne.nationalite", "personne.titre_sejour"),
+                faits=("personne.nationalite", "personne.titre_sejour", "personne.ancien_combattant"),
             ),
         ),
     )
@@ -145,7 +145,16 @@ AIDE = Aide(
                 reference=_css("L815-24"),
                 nature=Nature.LOI,
                 doute="si_non_rempli",
-                faits=("personne.ressources", "foyer.conjoint"),
+                faits=(
+                    "personne.ressources",
+                    "foyer.conjoint",
+                    "personne.date_naissance",
+                    "personne.mois_en_france_par_an",
+                    "personne.nationalite",
+                    "personne.titre_sejour",
+                    "personne.taux_incapacite",
+                    "ressource.depuis",
+                ),
             ),
             Demandeur(
                 "aspa_demandeur",

@@ -33,6 +33,7 @@ _FAITS_RESSOURCES = (
     "ressource.passe",
     "ressource.imposable",
     "foyer.conjoint",
+    "ressource.net",
 )
 
 #: What one adult must meet, but for the money of the couple.
@@ -104,7 +105,7 @@ ELIGIBLE = Tous(
                     reference=_travail("R5423-1"),
                     nature=Nature.LOI,
                     doute="si_rempli",
-                    faits=("foyer.enfants", "enfant.date_naissance", "enfant.residence"),
+                    faits=("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge"),
                 ),
             ),
         ),
@@ -199,7 +200,7 @@ BENEFICIAIRE = Tous(
             reference=_travail("R5423-2"),
             nature=Nature.LOI,
             doute="si_non_rempli",
-            faits=("personne.ressources", "foyer.conjoint"),
+            faits=("personne.ressources", "foyer.conjoint", "ressource.depuis", "ressource.montant", "ressource.passe"),
         ),
     )
 )

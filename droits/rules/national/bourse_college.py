@@ -83,7 +83,7 @@ CONDITIONS = Tous(
             reference=_education("D531-4, D531-5"),
             nature=Nature.BAREME,
             unite="€/an",
-            faits=(*FAITS_RFR, *FAITS_ENFANTS),
+            faits=(*FAITS_RFR, *FAITS_ENFANTS, "personne.date_naissance"),
         ),
         Critere(
             id="bourse_college_rfr",

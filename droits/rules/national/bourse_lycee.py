@@ -74,7 +74,7 @@ CONDITIONS = Tous(
             reference=_education("D531-20, D531-21"),
             nature=Nature.BAREME,
             unite="€/an",
-            faits=(*FAITS_RFR, *FAITS_ENFANTS),
+            faits=(*FAITS_RFR, *FAITS_ENFANTS, "personne.date_naissance"),
         ),
         Critere(
             id="bourse_lycee_rfr",

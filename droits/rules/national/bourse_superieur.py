@@ -57,7 +57,13 @@ def _age(identifiant: str, seuil: str, doute: Doute | None) -> Critere:
         nature=Nature.LOI,
         unite="ans",
         doute=doute,
-        faits=("personne.date_naissance", "foyer.enfants"),
+        faits=(
+            "personne.date_naissance",
+            "foyer.enfants",
+            "enfant.date_naissance",
+            "enfant.residence",
+            "enfant.a_charge",
+        ),
     )
 
 
@@ -113,7 +119,14 @@ ETUDIANT = Tous(
             reference=_circulaire("annexe 3, dispositions dérogatoires"),
             nature=Nature.LOI,
             doute="si_non_rempli",
-            faits=("foyer.enfants", "foyer.conjoint", "foyer.lien"),
+            faits=(
+                "foyer.enfants",
+                "foyer.conjoint",
+                "foyer.lien",
+                "enfant.date_naissance",
+                "enfant.residence",
+                "enfant.a_charge",
+            ),
         ),
         Critere(
             id="bourse_superieur_ressources",

@@ -65,7 +65,15 @@ _RSA_CALCULE = Critere(
     nature=Nature.LOI,
     doute="si_rempli",
     etape="rsa",
-    faits=_FAITS_RESSOURCES,
+    faits=(
+        *_FAITS_RESSOURCES,
+        "personne.nationalite",
+        "personne.titre_sejour",
+        "personne.mois_en_france_par_an",
+        "personne.en_france_depuis",
+        "personne.travail_deux_ans",
+        "personne.scolarite",
+    ),
 )
 
 #: What makes the CSS free: resources under the lower ceiling, or RSA.
@@ -235,7 +243,13 @@ AIDE = Aide(
                         comparaison=Comparaison.VRAI,
                         reference=_css("R861-11"),
                         nature=Nature.LOI,
-                        faits=("aides_recues", "personne.ressources", "foyer.conjoint", "foyer.enfants"),
+                        faits=(
+                            "aides_recues",
+                            "personne.ressources",
+                            "foyer.conjoint",
+                            "foyer.enfants",
+                            "ressource.depuis",
+                        ),
                     ),
                     Critere(
                         id="css_presomption_ass",

@@ -30,6 +30,8 @@ FAITS_ENFANTS = (
     "enfant.residence",
     "enfant.a_charge",
     "personne.ressources" + D_UN_ENFANT,
+    "ressource.montant" + D_UN_ENFANT,
+    "ressource.depuis" + D_UN_ENFANT,
 )
 
 #: what the income of N-2 is made of
@@ -99,7 +101,14 @@ ENFANTS_DOUTEUX = (
         reference=css("L512-2, D512-2"),
         nature=Nature.LOI,
         doute="si_non_rempli",
-        faits=("foyer.enfants", "enfant.date_naissance"),
+        faits=(
+            "foyer.enfants",
+            "enfant.date_naissance",
+            "enfant.residence",
+            "enfant.a_charge",
+            "personne.nationalite",
+            "personne.titre_sejour",
+        ),
     ),
     Critere(
         id="pf_enfants_places",
@@ -109,7 +118,7 @@ ENFANTS_DOUTEUX = (
         reference=css("L513-1, L521-2"),
         nature=Nature.LOI,
         doute="si_non_rempli",
-        faits=("foyer.enfants", "enfant.residence"),
+        faits=("foyer.enfants", "enfant.residence", "enfant.date_naissance"),
     ),
 )
 

@@ -20,7 +20,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
+from droits.aide import D_UN_ENFANT, Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.rules.national.rsa import trimestre
@@ -28,7 +28,15 @@ from droits.textes import securite_sociale as _css
 
 _MONTANT = "prestations_sociales.solidarite_insertion.minima_sociaux.ppa.pa_m.montant_de_base"
 _FAITS_SEJOUR = ("personne.nationalite", "personne.titre_sejour")
-_FAITS_ENFANTS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge")
+_FAITS_ENFANTS = (
+    "foyer.enfants",
+    "enfant.date_naissance",
+    "enfant.residence",
+    "enfant.a_charge",
+    "personne.ressources" + D_UN_ENFANT,
+    "ressource.montant" + D_UN_ENFANT,
+    "ressource.depuis" + D_UN_ENFANT,
+)
 _FAITS_ISOLEMENT = ("foyer.conjoint", "foyer.seul_depuis", "personne.enceinte", *_FAITS_ENFANTS)
 _FAITS_TRAVAIL = (
     "personne.ressources",
@@ -164,7 +172,7 @@ BENEFICIAIRE = Tous(
                     reference=_css("L842-2, 3°, R512-2"),
                     nature=Nature.LOI,
                     unite="€/mois",
-                    faits=_FAITS_TRAVAIL,
+                    faits=(*_FAITS_TRAVAIL, "aides_recues"),
                 ),
                 _parent_isole("ppa_etudes_parent_isole", "L842-2, 3°, L842-7"),
             ),

@@ -65,6 +65,7 @@ BENEFICIAIRE = Tous(
                         "aides_recues",
                         "foyer.conjoint",
                         "personne.assurance_maladie",
+                        "personne.nationalite",
                     ),
                 ),
             ),

@@ -24,7 +24,7 @@ from openfisca_core.variables import Variable
 from openfisca_france.entities import Famille, Individu
 from openfisca_france.model.base import TypesActivite
 
-from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
+from droits.aide import D_UN_ENFANT, Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
 from droits.decision.evaluation import conjonction
 from droits.textes import action_sociale as _casf
@@ -38,7 +38,15 @@ def trimestre(period):
 
 _MONTANT = "prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa"
 _FAITS_SEJOUR = ("personne.nationalite", "personne.titre_sejour")
-_FAITS_ENFANTS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge")
+_FAITS_ENFANTS = (
+    "foyer.enfants",
+    "enfant.date_naissance",
+    "enfant.residence",
+    "enfant.a_charge",
+    "personne.ressources" + D_UN_ENFANT,
+    "ressource.montant" + D_UN_ENFANT,
+    "ressource.depuis" + D_UN_ENFANT,
+)
 _FAITS_ISOLEMENT = ("foyer.conjoint", "foyer.seul_depuis", "personne.enceinte", *_FAITS_ENFANTS)
 
 SEJOUR = UnDe(
@@ -207,6 +215,7 @@ _FAITS_RESSOURCES = (
     "personne.date_naissance",
     "logement.statut",
     "logement.loyer",
+    "personne.mois_en_france_par_an",
 )
 
 AIDE = Aide(
@@ -253,7 +262,7 @@ AIDE = Aide(
                         reference=_casf("L262-3, L262-5"),
                         nature=Nature.LOI,
                         doute="si_rempli",
-                        faits=(*_FAITS_RESSOURCES, "personne.mois_en_france_par_an"),
+                        faits=(*_FAITS_RESSOURCES, "personne.en_france_depuis"),
                     ),
                 ),
             ),
@@ -271,6 +280,11 @@ AIDE = Aide(
                     "personne.conge",
                     "personne.mois_en_france_par_an",
                     *_FAITS_SEJOUR,
+                    "ressource.depuis",
+                    "ressource.montant",
+                    "ressource.passe",
+                    "patrimoine.epargne",
+                    "personne.en_france_depuis",
                 ),
             ),
             Critere(
@@ -281,7 +295,13 @@ AIDE = Aide(
                 reference=_casf("R132-1, R262-6"),
                 nature=Nature.LOI,
                 doute="si_non_rempli",
-                faits=("patrimoine.immobilier", "personne.ressources"),
+                faits=(
+                    "patrimoine.immobilier",
+                    "personne.ressources",
+                    "ressource.montant",
+                    "ressource.depuis",
+                    "foyer.conjoint",
+                ),
             ),
             Critere(
                 id="rsa_chomage_d_abord",

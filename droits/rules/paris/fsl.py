@@ -170,7 +170,9 @@ def _ressources(
         unite=unite,
         faits=_FAITS_RESSOURCES,
     )
-    return plafond, _souple("fsl_pch", Genre.RESSOURCES, "sans_pch_ni_apa", ("aides_recues",))
+    return plafond, _souple(
+        "fsl_pch", Genre.RESSOURCES, "sans_pch_ni_apa", ("aides_recues", "personne.preuves_handicap")
+    )
 
 
 def _contrat() -> Critere:

@@ -112,6 +112,7 @@ AIDE = Aide(
                             "II 2.2 e/2, III 2.2 e/2, IV 2.6 e/2",
                             *dict.fromkeys((*FAITS_PERSONNE_AGEE, *FAITS_PERSONNE_HANDICAPEE, *FAITS_ENFANTS)),
                             "personne.perte_autonomie",
+                            "foyer.conjoint",
                         ),
                         doute="annonce",  # met, the works must still be for the disability
                     ),

@@ -102,7 +102,7 @@ AIDE = Aide(
                         reference=article("III 1.2 b/3"),
                         nature=Nature.LOI,
                         doute="annonce",
-                        faits=FAITS_DU_PUBLIC,
+                        faits=(*FAITS_DU_PUBLIC, "foyer.conjoint"),
                     ),
                 ),
             ),

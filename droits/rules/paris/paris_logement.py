@@ -107,7 +107,14 @@ _ETUDIANT = UnDe(
             "personne.activite",
             "personne.scolarite",
         ),
-        vrai("pl_boursier", Genre.ETUDES, "paris_etudiant_boursier", "IV 2.3 d/1, V 3.1 d/1", "personne.ressources"),
+        vrai(
+            "pl_boursier",
+            Genre.ETUDES,
+            "paris_etudiant_boursier",
+            "IV 2.3 d/1, V 3.1 d/1",
+            "personne.ressources",
+            "personne.scolarite",
+        ),
         vrai(
             "pl_etudiant_age_ou_handicape",
             Genre.ETUDES,
@@ -227,7 +234,13 @@ AIDE = Aide(
             ),
             logement_convenable("II 2.1 b/5, III 2.1 b/5, IV 2.3 b/5, V 3.1 b/5"),
             sans_impaye("II 2.1 b/6, III 2.1 b/6, IV 2.3 b/6, V 3.1 b/6"),
-            charge_de_logement("II 2.1 b/4, III 2.1 b/4, IV 2.3 b/4, V 3.1 b/4", *_FAITS_LOYER, "logement.charges"),
+            charge_de_logement(
+                "II 2.1 b/4, III 2.1 b/4, IV 2.3 b/4, V 3.1 b/4",
+                *_FAITS_LOYER,
+                "logement.charges",
+                "logement.mensualite_pret",
+                "logement.charges_copropriete",
+            ),
         )
     ),
     eligibilite="paris_logement_eligibilite",

@@ -23,7 +23,7 @@ from droits.reglement import COMMUNS, article, un_adulte_de_paris
 _CHIFFRES = "paris.naissance_multiple."
 _MOITIE = "paris.energie_familles.part_maximale_garde_alternee"
 _JOURS_ENTRE_JUMEAUX = 2
-_FAITS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence")
+_FAITS = ("foyer.enfants", "enfant.date_naissance", "enfant.residence", "enfant.a_charge")
 
 
 def _ensemble(quantite: str) -> Critere:

@@ -82,7 +82,9 @@ def _sous_le_plafond(identifiant: str, quantite: str) -> Critere:
         reference=article("V 1.2 b/2, annexe V 1.2"),
         nature=Nature.BAREME,
         unite="€/mois",
-        faits=tuple(dict.fromkeys((*FAITS_RESSOURCES, *FAITS_ENFANTS))),
+        faits=tuple(
+            dict.fromkeys((*FAITS_RESSOURCES, *FAITS_ENFANTS, *FAITS_PERSONNE_HANDICAPEE, "personne.taux_incapacite"))
+        ),
     )
 
 
