@@ -40,7 +40,7 @@ def conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> R
         possibles.add(Statut.DEJA_OUVERT)
     if deja_ouvert(etude, aide, etude.situation, Code(haut)) or _ouverte_dans_tous(etude, aide):
         possibles = {Statut.DEJA_OUVERT}
-    elif aide.ouverte_si and lues(aide.faits_ouverture, etude.inconnues(aide)):
+    elif aide.ouverte_si and _faits_d_ouverture(etude, aide):
         possibles.add(Statut.DEJA_OUVERT)
     criteres = expliquer(etude, aide, evaluation, None)
     statut = possibles.pop() if len(possibles) == 1 else Statut.A_PRECISER
@@ -61,10 +61,16 @@ def conclure_par_criteres(etude: Etude, aide: Aide, evaluation: Evaluation) -> R
 
 def _ouverte_dans_tous(etude: Etude, aide: Aide) -> bool:
     """Open already, by facts that are all known: any world of the household tells."""
-    if aide.ouverte_si is None or lues(aide.faits_ouverture, etude.inconnues(aide)):
+    if aide.ouverte_si is None or _faits_d_ouverture(etude, aide):
         return False
     rangees = [r for e in etude.explorations_critere.values() if e is not None for r in e.toutes()[:1]]
     return bool(rangees) and bool(etude.passage.calculer(aide.ouverte_si)[rangees[0]] > 0)
+
+
+def _faits_d_ouverture(etude: Etude, aide: Aide) -> tuple[Inconnue, ...]:
+    """Unknown facts that tell that it is open already: those of the applicant, and of the home."""
+    lus = lues(aide.faits_ouverture, etude.inconnues(aide))
+    return tuple(i for i in lus if not i.sujet.startswith(("conjoint", "enfant")))
 
 
 def _faits_du_montant(aide: Aide) -> set[str]:

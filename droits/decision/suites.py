@@ -21,7 +21,7 @@ from droits.decision.etude import Etude, etudier
 from droits.liens import APRES_UN_AN, DIFFERENTIELLES, LIENS, causes_de, niveau, titres_de
 from droits.resultats import Ensuite, Etat, Motif, Reponse, Statut, Suite
 from droits.scenarios.calendrier import annees_avant
-from droits.scenarios.openfisca.aides import en_cours, recoit
+from droits.scenarios.openfisca.aides import en_cours
 from droits.scenarios.openfisca.tables import DIVISEURS
 from droits.scenarios.situation import (
     AIDES_D_UNE_PERSONNE,
@@ -312,7 +312,7 @@ def _avec_ensuite(avant: Reponse, apres: Reponse, cause: str) -> Reponse:
 
 def _suite(s: Situation, au: date, recue: Reponse, apres: Reponse, cause: str) -> list[Suite]:
     """What becomes of an aid received today, where both amounts are known."""
-    montants = [a.montant for a in s.aides_recues or () if a.nature.value == recue.aide and recoit(s, a.nature, au)]
+    montants = [a.montant for a in s.aides_recues or () if a.nature.value == recue.aide and en_cours(a, au)]
     if len(montants) != 1 or montants[0] is None:
         return []
     ensuite = apres.montant.maximum if apres.montant is not None and apres.montant.fixe else None
