@@ -1,6 +1,7 @@
 """How many questions until every aid is decided, from a birth date.
 
-    python benchmarks/questions.py [--menages 200] [--graine 7] [--a-la-fois 1] [--tranche 20] [--resultats FICHIER]
+    python benchmarks/questions.py [--menages 200] [--premier 0] [--graine 7] [--a-la-fois 1] [--tranche 20]
+                                   [--resultats FICHIER]
 
 Each household is complete (:mod:`droits.guard.menages`). The interview starts from a birth date; then the questions
 that « droits entretien » would put are put, one by one, in its order and its groups, and answered from the complete
@@ -8,6 +9,7 @@ household, until no answer could change a verdict. Danger is asked first, as the
 on the line of that question, no more. See benchmarks/README.md.
 
 Slices of ``--tranche`` households are written one after the other in ``--resultats``: run again, what is done is read.
+``--premier``: rank of the first household, to share them between two runs, each with its file.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -28,7 +31,7 @@ from pydantic import BaseModel
 
 from droits.guard.menages import menages
 from droits.parcours.chemins import Chemin, ecrire, lire
-from droits.parcours.entretien import questions_urgentes
+from droits.parcours.entretien import lots_urgents
 from droits.parcours.lots import en_lots
 from droits.parcours.modeles import Genre, Lot, Question
 from droits.parcours.questions import questions_du_bilan
@@ -143,14 +146,17 @@ def repondre(e: Entretien, lot: Lot) -> Entretien:
 def _vraie(q: Question, valeur: Any) -> bool:
     """Whether the sentence of this fact is true of the household."""
     if q.fait in VRAIES:
-        return valeur == VRAIES[q.fait]
+        dite = VRAIES[q.fait]
+        return valeur == (Decimal(dite) if dite.isdigit() else dite)
     return bool(valeur) and valeur not in ("aucun", "aucune")
 
 
 def _demander(e: Entretien, questions: Sequence[Question], combien: int) -> Entretien:
     """The next questions, in the order of the interview; ``combien``: without computing again."""
     for _ in range(combien):
-        lots = en_lots([q for q in questions if q.chemin not in e.vues], e.seules, e.theme)
+        lots = lots_urgents(e.connu, AU, e.vues, e.seules, e.theme) or en_lots(
+            [q for q in questions if q.chemin not in e.vues], e.seules, e.theme
+        )
         if not lots:
             break
         e = repondre(e, lots[0])
@@ -164,8 +170,8 @@ def jouer(plein: Situation, a_la_fois: int) -> tuple[Entretien, int]:
     """(interview to its end, questions put before the first computation)."""
     e, avant = Entretien(plein=plein, connu=debut(plein)), 0
     while not e.fini and len(e.posees) < MAXIMUM:
-        while presse := [q for q in questions_urgentes(e.connu, AU) if q.chemin not in e.vues]:
-            e = _demander(e, presse, 1)
+        while presse := lots_urgents(e.connu, AU, e.vues, e.seules, e.theme):
+            e = repondre(e, presse[0])
         avant = avant or len(e.posees)
         restent = questions_du_bilan(e.connu, bilan(e.connu, aides=e.aides))
         decisives = [q for q in restent.questions if q.decide == "reponse"]
@@ -243,6 +249,7 @@ def _dire(message: str) -> None:
 def main() -> None:
     analyseur = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     analyseur.add_argument("--menages", type=int, default=200)
+    analyseur.add_argument("--premier", type=int, default=0, help="rang du premier ménage")
     analyseur.add_argument("--graine", type=int, default=7)
     analyseur.add_argument("--a-la-fois", type=int, default=1, help="questions posées avant de recalculer")
     analyseur.add_argument("--tranche", type=int, default=20)
@@ -251,7 +258,8 @@ def main() -> None:
     deja = options.resultats.read_text().splitlines() if options.resultats and options.resultats.exists() else []
     comptes = [Compte(**{**json.loads(ligne), "noms": tuple(json.loads(ligne)["noms"])}) for ligne in deja]
     while len(comptes) < options.menages:
-        rangs = range(len(comptes), min(len(comptes) + options.tranche, options.menages))
+        fin = min(len(comptes) + options.tranche, options.menages)
+        rangs = range(options.premier + len(comptes), options.premier + fin)
         faits = list(tranche(options.graine, rangs, options.a_la_fois))
         comptes += faits
         if options.resultats:

@@ -22,7 +22,14 @@ from droits.textes import reglement_municipal
 
 article = reglement_municipal
 
-FAITS_FOYER = ("foyer.conjoint", "foyer.enfants", "enfant.date_naissance", "enfant.residence", "foyer.autres_personnes")
+FAITS_FOYER = (
+    "foyer.conjoint",
+    "foyer.enfants",
+    "enfant.date_naissance",
+    "enfant.residence",
+    "foyer.autres_personnes",
+    "logement.colocation",  # each flat-mate is a home of his own (II 2.1 d/5)
+)
 FAITS_REVENUS = (
     "impot.avis",
     "personne.ressources",

@@ -211,6 +211,7 @@ class Argent(_Resultat):
 
     aujourd_hui: Decimal
     avec_les_aides: Decimal
+    baissent: tuple[str, ...] = Field(default=(), title="Aides reçues qui peuvent baisser, cette baisse déjà comptée")
 
 
 class Empreintes(_Resultat):

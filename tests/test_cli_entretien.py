@@ -18,6 +18,8 @@ from droits.scenarios.reading import lire
 
 RACINE = Path(__file__).parents[1]
 RETRAITEE = (RACINE / "exemples" / "retraitee.yaml").read_text(encoding="utf-8")
+#: the first question of a new file: the home, the nationality, the birth date, the activity
+QUI = "hôtel ; française ; ? ; ?"
 DROITS = [sys.executable, "-m", "droits"]
 Entretenir = Callable[..., tuple[int, str, str]]
 
@@ -126,7 +128,7 @@ def test_rien_a_demander(entretenir: Entretenir, tmp_path: Path) -> None:
 
 def test_un_fichier_neuf_est_annonce_puis_repris(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    code, out, _ = entretenir(fichier, "Hôtel", "1, 2, 5", "1, électricité", "plus tard")
+    code, out, _ = entretenir(fichier, "Hôtel ; FR ; ? ; ?", "1, 2", "1, électricité", "plus tard")
     assert code == 0
     assert "n'existe pas encore : il est créé" in out
     assert "lettre pour aller au tribunal" in out
@@ -146,7 +148,7 @@ def test_un_fichier_neuf_est_annonce_puis_repris(entretenir: Entretenir, tmp_pat
 
 def test_retour_et_oui_sans_dire_quoi(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    _, out, _ = entretenir(fichier, "retour", "", "hôtel", "1, 5", "oui", "retour", "retour", "squat", "aide")
+    _, out, _ = entretenir(fichier, "retour", "", QUI, "1", "oui", "retour", "retour", "squat ; ? ; ? ; ?", "aide")
     assert "C'est la première question." in out
     assert "Écrivez une réponse" in out
     assert "Dites lesquels" in out
@@ -202,7 +204,7 @@ def test_deux_fichiers(entretenir: Entretenir, tmp_path: Path) -> None:
 def test_ctrl_c(lance: Callable[[Path], subprocess.Popen[bytes]], tmp_path: Path) -> None:
     fichier = tmp_path / "a.yaml"
     p = lance(fichier)
-    _taper(p, "hôtel")
+    _taper(p, QUI)
     p.send_signal(signal.SIGINT)
     _, err = p.communicate(timeout=60)
     assert p.returncode == 130
@@ -215,7 +217,7 @@ def test_ctrl_c(lance: Callable[[Path], subprocess.Popen[bytes]], tmp_path: Path
 def test_tue_net(lance: Callable[[Path], subprocess.Popen[bytes]], tmp_path: Path) -> None:
     fichier = tmp_path / "a.yaml"
     p = lance(fichier)
-    _taper(p, "hôtel")
+    _taper(p, QUI)
     os.kill(p.pid, signal.SIGKILL)
     p.wait(timeout=60)
     assert lire(fichier).logement.statut == "hotel"
@@ -228,7 +230,7 @@ def test_quelqu_un_d_autre_ecrit_dans_le_fichier(
     fichier = tmp_path / "a.yaml"
     p = lance(fichier)
     fichier.write_text("conjoint: oui\n", encoding="utf-8")
-    _taper(p, "hôtel")
+    _taper(p, QUI)
     _, err = p.communicate(timeout=60)
     assert p.returncode == 1
     assert "autre programme" in err.decode()
@@ -240,11 +242,11 @@ def test_quelqu_un_d_autre_ecrit_dans_le_fichier(
 
 def test_une_liste_de_phrases_puis_une_ligne_ajoutee(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    lignes = ("hôtel", "9", "2, 5", "ajouter chien x", "ajouter dettes électricité", "oui", "plus tard")
+    lignes = (QUI, "9", "2", "ajouter chien x", "ajouter dettes électricité", "oui", "plus tard")
     code, out, _ = entretenir(fichier, *lignes)
     assert code == 0
     assert "  1. Vous avez des loyers ou des factures en retard.\n  2. Vous avez l'assurance maladie." in out
-    assert "Dites des numéros, de 1 à 5" in out
+    assert "Dites des numéros, de 1 à 8" in out
     assert "Écrivez « ajouter », un de ces mots et la réponse : enfant, dette" in out
     assert "Tout de suite — Garder l'électricité, le gaz ou l'eau" in out
     situation = lire(fichier)
@@ -254,7 +256,7 @@ def test_une_liste_de_phrases_puis_une_ligne_ajoutee(entretenir: Entretenir, tmp
 
 def test_retour_enleve_la_liste_entiere_et_le_reste_demeure(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier = tmp_path / "neuf.yaml"
-    entretenir(fichier, "hôtel", "2", "retour", "plus tard")
+    entretenir(fichier, QUI, "2", "retour", "plus tard")
     situation = lire(fichier)
     assert (situation.logement.statut, situation.dettes, situation.demandeur.assurance_maladie) == ("hotel", None, None)
     _, out, _ = entretenir(fichier, "2 ?", "plus tard")  # resumed: the same list, and a doubt

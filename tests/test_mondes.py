@@ -11,7 +11,7 @@ from droits.decision.seuils import seuils
 from droits.guard.menages import menages
 from droits.guard.proprietes import faits_declares, rapport
 from droits.registre import AIDES
-from droits.resultats import Montant, Motif
+from droits.resultats import Montant, Motif, Statut
 from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.situation import Adulte, NatureRessource, Ressource, Situation, remplacer
 from droits.scenarios.worlds import Mondes
@@ -245,7 +245,7 @@ def _demandeur(s: Situation, **changements: object) -> Situation:
 
 def test_an_aid_changes_with_no_fact_that_it_does_not_declare() -> None:
     """A fact that is read and not declared is never asked, and its answer is wrong in silence."""
-    echecs = list(faits_declares(menages(3, 5, [date(2026, 11, 22)])))
+    echecs = list(faits_declares(menages(3, 12, [date(2026, 11, 22)])))
     assert not echecs, rapport(echecs)
 
 
@@ -337,3 +337,27 @@ def test_a_permit_is_named_with_the_nationality_that_asks_for_one() -> None:
     s = _demandeur(_exemple("homme_a_la_rue"), nationalite=None, titre_sejour=None)
     rsa = bilan(s, aides=["rsa"]).reponses[0]
     assert {"personne.nationalite", "personne.titre_sejour"} <= {m.fait for m in rsa.faits_manquants}
+
+
+def test_an_unknown_partner_who_pays_alimony_may_leave_the_whole_aspa() -> None:
+    """R815-22: what is paid is taken off, so the range ends at the couple's maximum, not at what examples reach."""
+    s = remplacer(_exemple("retraitee"), conjoint=None)
+    montant = bilan(s, aides=["aspa"]).reponses[0].montant
+    assert montant is not None and (montant.minimum, montant.maximum) == (0, Decimal("1620.18"))
+
+
+def test_the_cover_of_an_insured_person_may_be_without_a_permit() -> None:
+    """« Assurance maladie : oui » of who may have no permit may be the AME: not a « non » of a health card."""
+    s = _exemple("retraitee")
+    assert bilan(s, aides=["ame"]).reponses[0].statut is Statut.NON
+    demandeur = remplacer(s.demandeur, nationalite=None, titre_sejour=None, ressources=None)
+    reponse = bilan(remplacer(s, demandeur=demandeur, conjoint=None), aides=["ame"]).reponses[0]
+    assert reponse.statut is Statut.A_PRECISER and "personne.nationalite" in {f.fait for f in reponse.faits_manquants}
+
+
+def test_an_unknown_rate_leaves_the_mva_open_beyond_the_budget() -> None:
+    """« AAH à taux plein » reads the rate too: on its own facts alone, it was refused for a rate of zero."""
+    s = _demandeur(_exemple("femme_aah"), taux_incapacite=None, restriction_emploi=None, preuves_handicap=None)
+    s = _logement(s, loyer=None, chambre=None, proprietaire_parent=None, colocation=None, conventionne=None)
+    s = remplacer(s, aides_recues=(), patrimoine=remplacer(s.patrimoine, epargne=None, immobilier=None))
+    assert bilan(s, aides=["mva"]).reponses[0].statut is Statut.A_PRECISER

@@ -10,7 +10,7 @@ import pytest
 
 from droits import Bilan, Statut, bilan, lire
 from droits.aide import Rythme
-from droits.decision.suites import recues
+from droits.decision.suites import _choisir, recues
 from droits.resultats import Montant
 from droits.scenarios.situation import AideRecue, NatureAide, remplacer
 
@@ -57,3 +57,33 @@ def test_une_aide_de_deux_adultes_se_partage_au_centime(du_rsa_a_l_aspa: Bilan) 
         ("demandeur", Decimal("810.09")),
         ("conjoint", Decimal("810.08")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("aah", "gagnante"),
+    [(("870.16", "870.16"), "aspa"), (("1041.59", "1041.59"), "aah"), (("870.16", "1041.59"), None)],
+)
+def test_de_l_aah_ou_de_l_aspa_aucune_n_est_ecartee_quand_une_somme_inconnue_en_decide(
+    aah: tuple[str, str], gagnante: str | None
+) -> None:
+    """L821-1, L815-13: one or the other; where unknown children decide how much the AAH is, both stay."""
+    reponses = bilan(lire(EXEMPLES / "retraitee.yaml"), aides=["aspa", "aah"])
+    autre, preferee = (
+        reponses.reponse(aide).model_copy(
+            update={"montant": Montant(minimum=Decimal(bas), maximum=Decimal(haut), rythme=Rythme.MOIS)}
+        )
+        for aide, (bas, haut) in (("aspa", ("1042.84", "1042.84")), ("aah", aah))
+    )
+    assert _choisir(preferee, autre) == gagnante
+
+
+def test_seule_la_ligne_en_cours_d_une_aide_est_recue() -> None:
+    """A history of the RSA, one line a year: what falls is the last one."""
+    retraitee = lire(EXEMPLES / "retraitee.yaml")
+    demandeur = remplacer(retraitee.demandeur, ressources=(), fin_droits_chomage=False, travail_cinq_ans=False)
+    avis = remplacer(retraitee.avis_impot, revenus_declares=Decimal(0), rfr=Decimal(0))
+    avant = AideRecue(nature=NatureAide.RSA, montant=Decimal(550), depuis=date(2025, 1, 1), jusqu_au=date(2025, 12, 31))
+    rsa = AideRecue(nature=NatureAide.RSA, montant=Decimal(600), depuis=date(2026, 1, 1))
+    aides = (*(retraitee.aides_recues or ()), avant, rsa)
+    (suite,) = bilan(remplacer(retraitee, demandeur=demandeur, avis_impot=avis, aides_recues=aides)).suites
+    assert (suite.premiers_mois, suite.ensuite) == (600, 0)

@@ -290,11 +290,18 @@ def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool
     exemple = _EXEMPLES[_LIGNES.get(str(demande.chemin[-1])) or _exemple(forme)]
     yield f"{forme.titre} : {exemple}" if forme.titre else f"{exemple[0].upper()}{exemple[1:]}"
     if forme.plusieurs:
-        en_mots = forme.genre != "montant" and demande.chemin[-1] not in _LIGNES
-        separation = "une virgule" if en_mots or dans_une_suite else "un point-virgule"
+        separation = _separation(forme, demande, dans_une_suite=dans_une_suite)
         yield f"Entre deux réponses : {separation}. S'il n'y en a pas : aucun."
     if demande.chemin == ("enfants",):
         yield "Si les dates ne sont pas connues : le nombre d'enfants."
+
+
+def _separation(forme: Attendu, demande: Question, *, dans_une_suite: bool) -> str:
+    """A comma may belong to an amount; a semicolon stands between the answers of a series."""
+    if forme.genre == "montant":
+        return "le mot « et »" if dans_une_suite else "un point-virgule"
+    en_lignes = demande.chemin[-1] in _LIGNES
+    return "un point-virgule" if en_lignes and not dans_une_suite else "une virgule"
 
 
 def _exemple(forme: Attendu) -> str:

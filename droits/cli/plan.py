@@ -44,7 +44,8 @@ def planifier(options: argparse.Namespace) -> Fini:
 
 def _plan(cas: Cas) -> Plan:
     from droits.parcours.plan import plan
+    from droits.parcours.sorties import sorties
 
     situation = vue_du_lecteur(cas)
     assert situation is not None and cas.bilan is not None  # it was answered
-    return plan(situation, cas.bilan)
+    return plan(situation, cas.bilan, sorties(situation, cas.bilan))

@@ -84,8 +84,17 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
     )
 
 
-#: facts of which a few values stand for all: what is between them, or beside them, may pay more
-_SOMMES = frozenset({"personne.ressources", "ressource.montant", "ressource.passe", "aides_recues"})
+#: money of which a few amounts stand for all, that of imagined people included: what is between them may pay more
+_SOMMES = frozenset(
+    {
+        "personne.ressources",
+        "ressource.montant",
+        "ressource.passe",
+        "aides_recues",
+        "foyer.conjoint",
+        "foyer.autres_personnes",
+    }
+)
 
 
 def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant], borne: Decimal | None) -> Montant | None:
@@ -96,7 +105,7 @@ def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant], borne: 
     bornes: dict[str, Decimal] = {}
     if faits & STRUCTURE:
         bornes["minimum"] = Decimal("0.00")
-    if borne is not None and faits & (_SOMMES | STRUCTURE):
+    if borne is not None and faits & _SOMMES:
         bornes["maximum"] = max(montant.maximum, borne)
     return montant.model_copy(update=bornes)
 

@@ -186,9 +186,12 @@ def _reponses(comparaison: Comparaison) -> Iterator[Bloc]:
         yield from phrases("comparaison-aucune-reponse")
         return
     par_la_condition = [r for r in comparaison.reponses if r.avant == r.apres]
-    for changee in comparaison.reponses:
-        if changee in par_la_condition:
-            continue
+    changees = [r for r in comparaison.reponses if r.avant != r.apres]
+    a_part = not _meme_cause(changees)
+    if not a_part:
+        yield from phrases("comparaison-cause-commune")
+        yield from _causes(changees[0].cause.seuls, comparaison)
+    for changee in changees:
         yield Titre(sections.nom(changee.aide), 2)
         yield Liste(
             (
@@ -197,7 +200,8 @@ def _reponses(comparaison: Comparaison) -> Iterator[Bloc]:
             )
         )
         yield from _conditions(changee, comparaison.bilan_apres)
-        yield from _pourquoi(changee.cause, comparaison)
+        if a_part:
+            yield from _pourquoi(changee.cause, comparaison)
     if par_la_condition:
         yield from phrases("comparaison-conditions")
         yield from liste(Puce(sections.nom(r.aide)) for r in par_la_condition)
@@ -216,7 +220,7 @@ def _conditions(changee: ReponseChangee, bilan: Bilan) -> Iterator[Bloc]:
     ids = {c.id for c in changee.criteres}
     siens = [c for c in bilan.reponse(changee.aide).criteres if c.id in ids]
     if siens:
-        yield from phrases("comparaison-critere-change")
+        yield from phrases("comparaison-critere-change", nombre=len(siens))
         yield from criteres.expliquer(siens, reserve=len(bilan.adultes) > 1, bref=True)
 
 
@@ -227,6 +231,16 @@ def _pourquoi(cause: Cause, comparaison: Comparaison) -> Iterator[Bloc]:
         return
     plusieurs = "comparaison-causes-seules" if cause.seuls else "comparaison-causes-ensemble"
     yield from phrases("comparaison-cause-seule" if len(numeros) == 1 else plusieurs)
+    yield from _causes(numeros, comparaison)
+
+
+def _meme_cause(changees: Sequence[ReponseChangee]) -> bool:
+    """Several answers that one same change is enough to explain: it is said once."""
+    causes = {r.cause for r in changees}
+    return len(changees) > 1 and len(causes) == 1 and len(changees[0].cause.seuls) == 1
+
+
+def _causes(numeros: Iterable[int], comparaison: Comparaison) -> Iterator[Bloc]:
     par_numero = {c.numero: c for c in comparaison.changements}
     yield from liste(Puce(texte) for texte in _noms(numeros, par_numero, comparaison))
 

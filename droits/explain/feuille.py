@@ -171,6 +171,7 @@ def _barres(bilan: Bilan) -> Iterator[Bloc]:
             ),
         )
     )
+    yield from montants.baisses(argent.baissent)
 
 
 def _aide(bilan: Bilan, reponse: Reponse, *, court: bool = False) -> Iterator[Bloc]:

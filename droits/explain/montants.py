@@ -73,6 +73,15 @@ def suites(toutes: Iterable[Suite]) -> Iterator[Bloc]:
     yield from bloc("titre-suites", liste(puces), niveau=1)
 
 
+def baisses(aides: Iterable[str]) -> Iterator[Phrase]:
+    """Aids received that may fall, their fall counted in the sum told just before."""
+    noms = [article(a) for a in aides]
+    for un in noms:
+        yield from phrases("suite-peut-baisser", aide=un)
+    if noms:
+        yield from phrases("suite-baisse-comptee")
+
+
 def _montant_bref(montant: Montant, attend: bool) -> str:
     if montant.plafond:
         return lignes("combien-jusqu-a", montant=_avec_rythme(montant, montant.maximum))[0]

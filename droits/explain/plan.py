@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from droits.explain import manques, montants, orientations, sections
+from droits.explain import manques, montants, orientations, sections, sorties
 from droits.explain.blocs import bloc, lignes, liste, phrases, puce, titre
 from droits.explain.document import Bloc, Document, Etapes, Liste, Phrase, Puce, Tableau, Titre
 from droits.explain.phrases import euros, jour, ordinal, phrase, tiret
@@ -14,12 +14,14 @@ from droits.explain.place import MAXIMUM, Partie, longueur, tenir
 from droits.explain.writing import signer
 from droits.parcours.papiers import Papier
 from droits.parcours.plan import Ecartee, Etape, Lieu, Plan, Sommes
+from droits.parcours.sorties import Sortie
 from droits.resultats import Bilan, Reponse, Statut
 from droits.textes import reglement_municipal
 
 _DEPLIEES, _NOMMEES, _PEU_DE_NOMMEES = 3, 8, 3
 _LIEUX, _PEU_DE_LIEUX = 4, 2
 _GESTES, _QUESTIONS = 3, 4
+_PLUS_TARD = 3
 _TEXTE_DE_PARIS = reglement_municipal("").texte
 
 
@@ -51,6 +53,7 @@ def _parties(plan: Plan, bilan: Bilan, n: int) -> list[Partie]:
         Partie(3, tuple(montants.suites(bilan.suites))),
         Partie(0, *_deux("titre-plan-ecartees", *(_ecartees(plan.ecartees, court=c) for c in (False, True)))),
         Partie(4 if plan.etapes else 1, tuple(bloc("titre-manque", _questions(plan), 1))),
+        Partie(2, *_deux("titre-plan-plus-tard", *(_plus_tard(plan.plus_tard, court=c) for c in (False, True)))),
         Partie(0, (*phrases("mention-date", jour=jour(plan.date)), *phrases("feuille-aide-humaine"))),
     ]
 
@@ -151,6 +154,7 @@ def _total(plan: Plan) -> Iterator[Phrase]:
     if sur.par_mois is None:
         yield from phrases("plan-sur-inconnu")
     yield from _sommes("plan-sur", sur)
+    yield from montants.baisses(sur.baissent)
     if plan.total.cout_par_mois:
         yield from phrases("plan-cout", montant=_ecrit(plan.total.cout_par_mois))
     if autres := sum(e.statut is not Statut.DROIT_PROBABLE for e in plan.etapes):
@@ -231,6 +235,21 @@ def _questions(plan: Plan) -> Iterator[Bloc]:
         yield from manques.en_bref(plan.questions, _QUESTIONS)
 
 
+# --- later ------------------------------------------------------------------------------
+
+
+def _plus_tard(plus_tard: Sequence[Sortie], *, court: bool) -> Iterator[Liste]:
+    """The first days and steps that open another aid. In short: the day of each, without its reason."""
+    yield from liste(_ce_jour_la(s, court=court) for s in plus_tard[:_PLUS_TARD])
+
+
+def _ce_jour_la(sortie: Sortie, *, court: bool) -> Puce:
+    if court and sortie.genre == "date":
+        aide = sections.article(sortie.aide)
+        return Puce(phrase("plan-plus-tard", jour=jour(sortie.date), aide=aide))
+    return Puce(sections.nom(sortie.aide), suite=sorties.dire(sortie))
+
+
 # --- the professional -------------------------------------------------------------------
 
 
@@ -251,6 +270,11 @@ def _tableaux(plan: Plan) -> Iterator[Bloc]:
     )
     yield from _tableau("papiers", ("papier", "aide"), ((p.code, ", ".join(p.aides)) for p in plan.papiers))
     yield from _tableau("ecartees", ("aide", "remplacee-par"), ((e.aide, e.par) for e in plan.ecartees))
+    yield from _tableau("plus-tard", ("aide", "jour", "critere"), (_rangee(s) for s in plan.plus_tard))
+
+
+def _rangee(sortie: Sortie) -> tuple[str, str, str]:
+    return sortie.aide, sortie.date.isoformat(), sortie.critere or ""
 
 
 def _tableau(nom: str, entetes: tuple[str, ...], rangees: Iterable[tuple[str, ...]]) -> Iterator[Tableau]:

@@ -137,8 +137,9 @@ def _intro(lot: Lot) -> tuple[str, ...]:
 
 
 def _d_un_seul(lot: Lot) -> bool:
-    """Of the person and her home, or of one other person."""
-    return len({q.chemin[0] in ("conjoint", "enfants") and q.chemin[:-1] for q in lot.questions}) == 1
+    """Of the person and her home, or of one other person; the tie of a couple is told with either."""
+    siennes = [q for q in lot.questions if q.fait != "foyer.lien"]
+    return len({q.chemin[0] in ("conjoint", "enfants") and q.chemin[:-1] for q in siennes}) < 2
 
 
 def _titre(lot: Lot) -> str:

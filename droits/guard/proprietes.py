@@ -17,7 +17,7 @@ import numpy as np
 
 from droits.aide import Aide, Comparaison, Nature
 from droits.decision.etude import Etude, Passage, etudier
-from droits.decision.evaluation import Code, marge
+from droits.decision.evaluation import Code, Evaluation, marge
 from droits.decision.hypotheses import AVEC_FORFAIT_LOGEMENT
 from droits.decision.issues import issues_des
 from droits.decision.reponses import argent_de
@@ -310,18 +310,45 @@ def ce_qui_n_est_pas_demande(
 
 
 def faits_declares(menages: Sequence[Situation]) -> Iterator[Echec]:
-    """An aid changes with no fact that it does not declare: one fact of a complete household, each of its values."""
+    """No aid, and no criterion of it, changes with a fact that it does not declare.
+
+    One fact of a complete household at a time, each of its values. A criterion is held to it alone: beyond the
+    budget, its own facts are the only ones that are varied for it.
+    """
     for jour, lot in _par_jour(menages).items():
         essais = [(s, fait, autre) for s in lot for fait, autre in _variantes(s, jour)]
         rangees = [*lot, *(autre for _, _, autre in essais)]
         passage = Passage(systeme(), jour, rangees, simuler(systeme(), rangees, jour))
         rang = {id(s): i for i, s in enumerate(lot)}
+        paires = [(rang[id(s)], i, s, fait) for i, (s, fait, _) in enumerate(essais, start=len(lot))]
         for aide in (a for a in AIDES if jour >= date.fromisoformat(a.en_vigueur_depuis)):
-            vues = _vues(passage, aide)
             supposes = _SUPPOSES if aide.id in AVEC_FORFAIT_LOGEMENT else frozenset()
-            for i, (s, fait, _) in enumerate(essais, start=len(lot)):
-                if fait not in aide.faits() and fait not in supposes and vues[i] != vues[rang[id(s)]]:
-                    yield Echec("faits_declares", s, f"{aide.id} changes with {fait} | {vues[rang[id(s)]]} → {vues[i]}")
+            vues, declares = _vues(passage, aide), supposes | set(aide.faits())
+            for avant, apres, s, fait in paires:
+                if fait not in declares and vues[avant] != vues[apres]:
+                    yield Echec("faits_declares", s, f"{aide.id} changes with {fait} | {vues[avant]} → {vues[apres]}")
+            for feuille in passage.evaluer(aide).feuilles():
+                yield from _faits_d_un_critere(passage, aide, feuille, supposes, paires)
+
+
+def _faits_d_un_critere(
+    passage: Passage,
+    aide: Aide,
+    feuille: Evaluation,
+    supposes: frozenset[str],
+    paires: Sequence[tuple[int, int, Situation, str]],
+) -> Iterator[Echec]:
+    critere = feuille.critere
+    assert critere is not None
+    declares = supposes | critere.noms_des_faits()
+    # another partner is another person: what is read of one of them is not asked as « foyer.conjoint »
+    declares |= {"foyer.conjoint"} if feuille.par_personne else set()
+    places = [p for _, p in passage.personnes()] if feuille.par_personne else [passage.places(aide.entite)]
+    for avant, apres, s, fait in paires:
+        if fait not in declares and any(
+            p[avant] >= 0 and p[apres] >= 0 and feuille.code[p[avant]] != feuille.code[p[apres]] for p in places
+        ):
+            yield Echec("faits_declares", s, f"{aide.id}, {critere.id} changes with {fait}")
 
 
 #: what is supposed of the home, and said in the answer (« location_ordinaire »)

@@ -51,6 +51,20 @@ def chemin(fait: str, sujet: str, situation: Situation) -> Chemin:
     return _partie(place, _PARTIES.get(fait, ()), situation)
 
 
+def chemins(fait: str, sujet: str, situation: Situation) -> tuple[Chemin, ...]:
+    """The places to ask about together: of a future home, all that is missing; of a list, the same of each element."""
+    premier = chemin(fait, sujet, situation)
+    if premier[-1] not in _PARTIES.get(fait, ()):
+        return (premier,)
+    if fait == "logement.projet":
+        places: list[Chemin] = [(*premier[:-1], partie) for partie in _PARTIES[fait]]
+    elif isinstance(premier[-2], int):
+        places = [(*premier[:-2], rang, premier[-1]) for rang in range(len(lire(situation, premier[:-2])))]
+    else:
+        places = [premier]
+    return tuple(place for place in places if lire(situation, place) is None)
+
+
 def lire(situation: Situation, place: Chemin) -> Any:
     """What the file says there; ``None`` where it says nothing."""
     valeur: Any = situation

@@ -7,7 +7,7 @@ Danger is asked first and computes nothing; then the questions of :mod:`droits.p
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from droits.scenarios.edition import ErreurDeScenario, Fichier
 from droits.scenarios.facts import Discretion
 from droits.scenarios.problems import Probleme
 from droits.scenarios.retouches import Valeur
-from droits.scenarios.situation import Provenance, Situation
+from droits.scenarios.situation import Conjoint, Provenance, Situation
 
 Calcul = Callable[[Situation], Bilan]
 
@@ -50,6 +50,18 @@ LISTES: Mapping[str, Chemin] = {
     "ressource": ("demandeur", "ressources"),
 }
 
+
+#: what nearly every aid reads, and that fills up the first questions; of the partner, once there is one
+_BASE = (
+    "personne.date_naissance",
+    "personne.activite",
+    "personne.paris",
+    "foyer.conjoint",
+    "foyer.enfants",
+    "foyer.autres_personnes",
+    "patrimoine.epargne",
+)
+_BASE_DU_CONJOINT = ("foyer.lien", "personne.ressources")
 
 _PAS_ENCORE_DITE = saisie.Incomprise(
     "liste_inconnue", "cette liste n'est pas encore dite", "attendez sa question, et dites-la en entier"
@@ -181,15 +193,13 @@ class Entretien:
 
     def _suite(self) -> Entretien:
         """With what is left to ask: danger first; then, once computed, what decides an answer."""
-        presse = self._lots(questions_urgentes(self.situation, self.aujourd_hui))
+        presse = lots_urgents(self.situation, self.aujourd_hui, self.vues, self.a_detailler, self.en_cours)
         if presse:
             return replace(self, demandes=presse)
         bilan = self.bilan or self.calculer(self.situation)
         restent = questions_du_bilan(self.situation, bilan)
-        return replace(self, bilan=bilan, demandes=self._lots(q for q in restent.questions if q.decide == "reponse"))
-
-    def _lots(self, questions: Iterable[Question]) -> tuple[Lot, ...]:
-        return en_lots([q for q in questions if q.chemin not in self.vues], self.a_detailler, self.en_cours)
+        decisives = [q for q in restent.questions if q.decide == "reponse" and q.chemin not in self.vues]
+        return replace(self, bilan=bilan, demandes=en_lots(decisives, self.a_detailler, self.en_cours))
 
 
 def commencer(fichier: Fichier, calculer: Calcul, aujourd_hui: date) -> Entretien:
@@ -200,6 +210,36 @@ def commencer(fichier: Fichier, calculer: Calcul, aujourd_hui: date) -> Entretie
 def _demandees(q: Question) -> tuple[Chemin, ...]:
     """The places that a question asks about: of a permit, its end too, on the same line."""
     return (q.chemin, (*q.chemin, "jusqu_au")) if q.chemin[-1] == "titre_sejour" else (q.chemin,)
+
+
+def lots_urgents(
+    situation: Situation,
+    au: date,
+    vues: Collection[Chemin] = (),
+    a_detailler: Collection[Chemin] = (),
+    en_cours: Theme | None = None,
+) -> tuple[Lot, ...]:
+    """What is asked before anything is computed: what may show a danger, and what goes with it in one go.
+
+    What nearly every aid reads fills up the same questions; alone, it waits until it decides something.
+    """
+    presse = questions_urgentes(situation, au)
+    if not any(q.chemin not in vues for q in presse):
+        return ()
+    ensemble = [q for q in (*presse, *_de_base(situation)) if q.chemin not in vues]
+    return tuple(lot for lot in en_lots(ensemble, a_detailler, en_cours) if lot.urgent)
+
+
+def _de_base(situation: Situation) -> Iterator[Question]:
+    """Who is here, who lives there: not known yet, whole."""
+    en_couple = isinstance(situation.conjoint, Conjoint)
+    sujets = [("demandeur", _BASE), *([("conjoint", _BASE_DU_CONJOINT)] if en_couple else [])]
+    for sujet, faits in sujets:
+        for fait in faits:
+            de_qui = sujet if fait.startswith("personne.") else "foyer"
+            place = chemin(fait, de_qui, situation)
+            if not any(isinstance(pas, int) for pas in place) and lire(situation, place) is None:
+                yield question(fait, de_qui, place)
 
 
 def questions_urgentes(situation: Situation, au: date) -> list[Question]:

@@ -113,9 +113,9 @@ class Lot(Modele):
         return max((q.euros_par_mois for q in self.questions if q.euros_par_mois), default=None)
 
     @field_serializer("questions")
-    def _renvois(self, questions: tuple[Question, ...]) -> list[dict[str, str]]:
+    def _renvois(self, questions: tuple[Question, ...]) -> list[dict[str, str | tuple[str | int, ...]]]:
         """In JSON, a question is written once: here, which one."""
-        return [{"fait": q.fait, "sujet": q.sujet} for q in questions]
+        return [{"fait": q.fait, "sujet": q.sujet, "chemin": q.chemin} for q in questions]
 
 
 class Questions(Modele):

@@ -21,6 +21,7 @@ from droits.liens import LIENS, Effet, Lien
 from droits.orientations import ORIENTATIONS
 from droits.parcours.papiers import Papier, reunir
 from droits.parcours.questions import questions_du_bilan
+from droits.parcours.sorties import Sortie, Sorties
 from droits.parcours.urgences import Urgence, urgences
 from droits.registre import PAR_ID
 from droits.resultats import Bilan, FaitManquant, Montant, Motif, Reponse, Statut
@@ -82,10 +83,13 @@ class Ecartee(_Modele):
 class Sommes(_Modele):
     """€ that some aids pay: each month, each year, once. ``aides``: those counted here, and nowhere else."""
 
-    par_mois: Decimal | None = Field(default=Decimal(0), title="Vide quand une aide reçue aujourd'hui baisse d'autant")
+    par_mois: Decimal | None = Field(
+        default=Decimal(0), title="Vide quand une aide reçue peut baisser, sans qu'un texte dise de combien"
+    )
     par_an: Decimal = Decimal(0)
     une_fois: Decimal = Decimal(0)
     aides: tuple[str, ...] = ()
+    baissent: tuple[str, ...] = Field(default=(), title="Aides reçues qui peuvent baisser, cette baisse déjà comptée")
 
 
 class Total(_Modele):
@@ -106,7 +110,10 @@ class Aujourdhui(_Modele):
 
 
 class Plan(_Modele):
-    """``questions``: what the person can still tell and would change an answer, the best first."""
+    """``questions``: what the person can still tell and would change an answer, the best first.
+
+    ``plus_tard``: ways out of a refusal, the earliest first; empty where they were not looked for.
+    """
 
     schema_: Literal["droits.plan/1"] = Field(default="droits.plan/1", alias="schema")
     date: date
@@ -120,6 +127,7 @@ class Plan(_Modele):
     ecartees: tuple[Ecartee, ...]
     total: Total
     questions: tuple[FaitManquant, ...]
+    plus_tard: tuple[Sortie, ...] = Field(default=(), title="Aides refusées aujourd'hui, qu'un jour ou un pas ouvre")
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
@@ -131,8 +139,8 @@ class Plan(_Modele):
         raise KeyError(aide)
 
 
-def plan(situation: Situation, bilan: Bilan) -> Plan:
-    """The plan of one household, from its check-up."""
+def plan(situation: Situation, bilan: Bilan, sorties: Sorties | None = None) -> Plan:
+    """The plan of one household, from its check-up, and from the ways out of it where they were looked for."""
     presses = urgences(situation, bilan.date)
     demandees = {r.aide: r for r in bilan.reponses if _se_demande(r)}
     fleches = _fleches(demandees)
@@ -156,6 +164,7 @@ def plan(situation: Situation, bilan: Bilan) -> Plan:
         ecartees=tuple(_ecartees(bilan.reponses, demandees)),
         total=_total(situation, bilan),
         questions=questions,
+        plus_tard=_plus_tard(sorties, demandees) if sorties is not None else (),
     )
 
 
@@ -181,6 +190,12 @@ def _ecartees(reponses: Sequence[Reponse], demandees: Mapping[str, Reponse]) -> 
     for r in reponses:
         if r.ecartee_par is not None and r.aide not in demandees:
             yield Ecartee(aide=r.aide, par=r.ecartee_par, renonce=r.renonce)
+
+
+def _plus_tard(sorties: Sorties, demandees: Mapping[str, Reponse]) -> tuple[Sortie, ...]:
+    """A day to wait for or a step to take. A choice is told with the aids that are set aside."""
+    autres = (s for s in sorties.sorties if s.genre != "choix" and s.aide not in demandees)
+    return tuple(sorted(autres, key=lambda s: (s.date, _ORDRE.index(s.aide))))
 
 
 # --- the order --------------------------------------------------------------------------
@@ -368,8 +383,10 @@ def _total(situation: Situation, bilan: Bilan) -> Total:
     comptees = [r for r in bilan.reponses if _se_compte(r)]
     sures = [r for r in comptees if _sure(r) and r.montant is not None and r.montant.minimum > 0]
     possibles = _compatibles([r for r in comptees if r not in sures], sures)
+    gain = gain_du_mois(situation, bilan.date, bilan.reponses, bilan.suites)
+    mois = {"par_mois": gain.par_mois, "baissent": gain.baissent} if gain is not None else {"par_mois": None}
     return Total(
-        sur=_sommes(sures, lambda m: m.minimum, gain_du_mois(situation, bilan.date, bilan.reponses, bilan.suites)),
+        sur=_sommes(sures, lambda m: m.minimum).model_copy(update=mois),
         possible=_sommes(possibles, lambda m: m.maximum),
         cout_par_mois=sum((_cout_par_mois(r) for r in bilan.reponses if _sure(r)), Decimal(0)),
         maximums=tuple(
@@ -416,17 +433,13 @@ def _par_an(reponse: Reponse) -> Decimal:
     return reponse.montant.maximum * (12 if reponse.montant.rythme is Rythme.MOIS else 1)
 
 
-def _sommes(
-    reponses: Sequence[Reponse], combien: Callable[[Montant], Decimal], par_mois: Decimal | None = Decimal(-1)
-) -> Sommes:
-    """``par_mois``: the monthly sum where the decision gives it; left out, that of ``reponses``."""
-
+def _sommes(reponses: Sequence[Reponse], combien: Callable[[Montant], Decimal]) -> Sommes:
     def somme(rythme: Rythme) -> Decimal:
         montants = (r.montant for r in reponses if r.montant is not None and r.montant.rythme is rythme)
         return sum(map(combien, montants), Decimal(0))
 
     return Sommes(
-        par_mois=somme(Rythme.MOIS) if par_mois == -1 else par_mois,
+        par_mois=somme(Rythme.MOIS),
         par_an=somme(Rythme.AN),
         une_fois=somme(Rythme.UNE_FOIS),
         aides=tuple(r.aide for r in reponses),

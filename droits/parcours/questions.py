@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from droits.parcours.chemins import Chemin, chemin
+from droits.parcours.chemins import Chemin, chemins
 from droits.parcours.lots import en_lots
 from droits.parcours.modeles import DECIDE, Decide, Effort, Enjeu, Lot, Question, Questions
 from droits.parcours.reperes import MOIS, reperes
@@ -47,7 +47,9 @@ def questions_du_bilan(situation: Situation, fait: Bilan) -> Questions:
             parts.setdefault((manquant.fait, manquant.sujet), []).append(_enjeu(reponse, manquant, fait.date))
     en_doute = {e.aide for enjeux in parts.values() for e in enjeux if e.decide == "reponse"}
     urgents = faits_revelateurs(situation, fait.date)
-    posees = sorted((_question(*cle, enjeux, situation, urgents) for cle, enjeux in parts.items()), key=_ordre)
+    posees = sorted(
+        (q for cle, enjeux in parts.items() for q in _du_fait(*cle, enjeux, situation, urgents)), key=_ordre
+    )
     return Questions(
         date=fait.date,
         questions=tuple(posees),
@@ -151,20 +153,21 @@ def question(fait: str, sujet: str, place: Chemin, *, urgente: bool = False) -> 
     )
 
 
-def _question(
+def _du_fait(
     fait: str, sujet: str, enjeux: Sequence[Enjeu], situation: Situation, urgents: Collection[str]
-) -> Question:
+) -> Iterator[Question]:
+    """One question for each place where this fact is missing."""
     decide = min((e.decide for e in enjeux), key=DECIDE.index)
     utiles = tuple(e for e in enjeux if e.decide == decide)
     euros = [e.euros_par_mois for e in utiles if e.euros_par_mois]
-    nue = question(fait, sujet, chemin(fait, sujet, situation), urgente=fait in urgents)
     decidee = {
         "decide": decide,
         "aides": tuple(e.aide for e in utiles),
         "euros_par_mois": max(euros, default=None),
         "enjeux": tuple(sorted(enjeux, key=lambda e: (DECIDE.index(e.decide), -e.poids))),
     }
-    return nue.model_copy(update=decidee)
+    for place in chemins(fait, sujet, situation):
+        yield question(fait, sujet, place, urgente=fait in urgents).model_copy(update=decidee)
 
 
 def effort(fait: Fait) -> Effort:

@@ -41,8 +41,13 @@ from droits.scenarios.words import NON, OUI, cle, est_aucun, est_inconnu
 Mots = Mapping[Chemin, Mapping[str, str]]
 Genre = Literal["oui_non", "choix", "montant", "date", "nombre", "pays", "texte", "liste"]
 
-#: sentences that name one value: « Vous avez la nationalité française. »
-VRAIES: Mapping[str, str] = {"personne.nationalite": "FR"}
+#: sentences that name one value: « Vous avez la nationalité française. »; where it is not true, the fact is asked
+#: (a young adult without a tax notice of her own has not said that the tax of the home is nothing)
+VRAIES: Mapping[str, str] = {
+    "personne.nationalite": "FR",
+    "personne.mois_en_france_par_an": "12",
+    "impot.impot": "0",
+}
 #: a longer list is not shown: its words are typed
 CHOIX_MONTRES = 16
 #: what one answer tells of a card that has no usual word

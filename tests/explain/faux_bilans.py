@@ -332,9 +332,10 @@ reponses = st.builds(
     **{champ: _plusieurs(famille(prefixe)) for champ, prefixe in LISTES.items()},
 )
 argents = st.builds(
-    lambda avant, en_plus: Argent(aujourd_hui=avant, avec_les_aides=avant + en_plus),
+    lambda avant, en_plus, tombent: Argent(aujourd_hui=avant, avec_les_aides=avant + en_plus, baissent=tombent),
     st.decimals(0, 5000, places=2),
     st.decimals(0, 2000, places=2),
+    st.sampled_from(((), ("rsa",), ("aah", "prime_activite"))),
 )
 bilans = st.builds(
     bilan,

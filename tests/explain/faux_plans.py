@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ from faux_bilans import JOUR, SUITES, bilan, reponse, somme
 
 from droits.parcours.papiers import DONNE_PAR, reunir
 from droits.parcours.plan import Aujourdhui, Ecartee, Etape, Fleche, Lieu, Plan, Sommes, Total
+from droits.parcours.sorties import Attente, Sortie
 from droits.resultats import Bilan, FaitManquant, OrientationProposee, Statut
 
 DIX = Decimal(10)
@@ -65,13 +67,29 @@ def plan(**changements: Any) -> Plan:
     return Plan(**base | changements)
 
 
+#: a day to wait for, a step to take
+PLUS_TARD = (
+    Sortie(
+        aide="prime_activite",
+        genre="date",
+        date=date(2027, 3, 1),
+        attente=Attente(cause="age", sujet="demandeur", duree=Decimal(65), unite="ans"),
+        statut_apres=Statut.A_DEMANDER,
+    ),
+    Sortie(aide="asi", genre="demarche", date=JOUR, changements=("bail",), statut_apres=Statut.DROIT_PROBABLE),
+)
+
+
 def plans() -> Iterator[tuple[Plan, Bilan]]:
     """Each with its check-up: full, short, without a request, without anything."""
     orientations = (OrientationProposee(id="hebergement_115", urgente=True, reference="article"),)
     fait = bilan(*(reponse(aide=a, statut=Statut.A_DEMANDER) for a in AIDES), suites=SUITES, orientations=orientations)
     question = FaitManquant(fait="personne.activite", sujet="demandeur", decide="reponse")
     total = Total(sur=Sommes(par_mois=None), possible=Sommes())
+    baisse = total.model_copy(update={"sur": Sommes(par_mois=DIX, baissent=("rsa", "ass"))})
     yield plan(), fait
+    yield plan(etapes=plan().etapes[:1], total=baisse, ecartees=(), fleches=(), plus_tard=PLUS_TARD), fait
+    yield plan(plus_tard=PLUS_TARD), fait
     peu = {"papiers": reunir({"aspa": ("avis_impot",), "paris_solidarite": ("rib",)}), "ecartees": (), "fleches": ()}
     yield plan(questions=(question,), etapes=plan().etapes[:2], total=total, **peu), fait
     yield plan(aujourd_hui=Aujourdhui(aide="faj"), total=total, fleches=(), papiers=(), lieux=()), fait

@@ -122,4 +122,5 @@ COMPARAISONS = (
         ),
     ),
     _comparaison(date_avant=JOUR, changements=()),
+    _comparaison(reponses=(_changee(seuls=(DATE,)), _changee(seuls=(DATE,)))),
 )

@@ -127,6 +127,9 @@ def test_what_one_has_and_could_have_is_a_picture_with_its_words() -> None:
     assert "Avec vos aides actuelles, vous avez environ 912 euros par mois." in texte
     assert "Avec les nouvelles aides, vous pouvez avoir environ 1 043 euros par mois." in texte
     assert "1 043" not in _page(*deux, argent=argent, adultes=("demandeur", "conjoint"))
+    assert "peut baisser" not in texte
+    texte = _page(*deux, argent=argent.model_copy(update={"baissent": ("rsa",)}))
+    assert "Attention : le RSA peut baisser." in texte and "Nous comptons déjà cette baisse." in texte
 
 
 def test_every_verdict_reason_kind_and_state_can_be_said() -> None:

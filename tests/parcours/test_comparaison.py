@@ -64,7 +64,9 @@ def test_the_cause_is_the_fact_that_changes_the_answer_and_no_other() -> None:
     assert all(charges.numero not in (*r.cause.seuls, *r.cause.ensemble) for r in une.reponses)
     page = texte(une)
     assert "Montant net avant : 170 euros.\n  " in page and "Montant net maintenant : 370 euros." in page
-    assert "C'est à cause de :\n- Argent reçu : retraite." in page
+    # the same for every aid: it is said once
+    assert page.count("à cause de") == 1
+    assert "Elles changent toutes à cause de :\n- Argent reçu : retraite." in page
 
 
 def test_two_changes_that_are_needed_together() -> None:

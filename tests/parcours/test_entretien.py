@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,11 +13,12 @@ import pytest
 from droits.explain.questions import elements
 from droits.parcours import entretien as module
 from droits.parcours.chemins import chemin as place_du_fait
+from droits.parcours.chemins import lire as lire_la_place
 from droits.parcours.entretien import Entretien, ReponseRefusee, commencer
 from droits.parcours.lots import PHRASES, en_lots
 from droits.parcours.modeles import Genre
 from droits.parcours.questions import question
-from droits.parcours.saisie import VRAIES, absence, attendu, comprendre, ne_sait_pas, repondre, source
+from droits.parcours.saisie import VRAIES, absence, attendu, comprendre, en_une_phrase, ne_sait_pas, repondre, source
 from droits.scenarios.edition import Fichier, ModificationRefusee
 from droits.scenarios.reading import lire
 from droits.scenarios.situation import Conjoint, Situation, Su
@@ -48,13 +50,11 @@ class _Restent:
     def du_bilan(self, situation: Any, _: Any) -> Any:
         from types import SimpleNamespace
 
-        from droits.parcours.chemins import lire as dit
-
         sujets = {"conjoint": "conjoint", "demandeur": "demandeur"}
         restent = [
             question(fait, sujets.get(str(place[0]), "foyer"), place)
             for fait, place in self.questions
-            if dit(situation, place) is None
+            if lire_la_place(situation, place) is None
         ]
         return SimpleNamespace(questions=restent, decidees=not restent)
 
@@ -188,8 +188,8 @@ def test_le_danger_se_demande_avant_tout_et_seul_a_seul_en_dernier(tmp_path: Pat
         ({"liste": "toutes", "dettes": "loyer", "assignation": "oui"}, "expulsion"),
         ({"liste": "toutes", "dettes": "téléphone et 5", "coupure_annoncee": "oui"}, "coupure"),
         ({"violences": "oui"}, "danger"),
-        ({"liste": "5"}, "soins_sans_droits"),
-        ({"liste": "2, 5"}, "aide_alimentaire"),
+        ({"liste": "4"}, "soins_sans_droits"),
+        ({"liste": "2"}, "aide_alimentaire"),
         ({"statut": "à la rue"}, "hebergement_115"),
     ],
 )
@@ -199,8 +199,11 @@ def test_une_reponse_qui_montre_un_danger_le_dit_tout_de_suite(
     entretien = _neuf(tmp_path, restent)
     for _ in range(12):
         assert entretien.demande is not None
-        premiere = entretien.demande.questions[0].chemin
-        reponse = reponses.get("liste" if entretien.demande.genre is Genre.PHRASES else str(premiere[-1]))
+        if entretien.demande.genre is Genre.PHRASES:
+            reponse = reponses.get("liste", "")
+        else:
+            dites = [reponses.get(str(q.chemin[-1]), "?") for q in entretien.demande.questions]
+            reponse = " ; ".join(dites) if set(dites) != {"?"} else ""
         entretien = entretien.repondre(reponse) if reponse else entretien.passer()
         if entretien.revelees:
             break
@@ -325,7 +328,9 @@ def test_une_liste_ecrit_chaque_reponse(entretien: Entretien, restent: _Restent)
 
 
 def test_oui_dans_une_liste_demande_combien_tout_de_suite(entretien: Entretien, restent: _Restent) -> None:
-    suivant = _autour(entretien, restent, *MAISON, "personne.activite").repondre("aucune, 1 ?")
+    activite = _autour(entretien, restent, *MAISON, "personne.activite")
+    liste = next(lot for lot in activite.demandes if lot.genre is Genre.PHRASES)
+    suivant = replace(activite, demandes=(liste,)).repondre("aucune, 1 ?")
     assert _place(suivant) == ("demandeur", "activite")
     assert [q.fait for q in suivant.passees] == ["patrimoine.epargne"]
     assert suivant.situation.patrimoine.epargne is None
@@ -396,6 +401,41 @@ def test_une_suite_se_repond_dans_l_ordre(entretien: Entretien, restent: _Resten
     assert [q.fait for q in fini.passees] == ["logement.charges"]
 
 
+def test_l_argent_des_deux_adultes_se_dit_en_une_fois(tmp_path: Path, restent: _Restent) -> None:
+    entretien = _neuf(tmp_path, restent).repondre("hôtel ; FR ; ? ; ?").repondre("2, 4, 5")
+    while entretien.demande and entretien.demande.questions[0].fait != "personne.ressources":
+        entretien = entretien.passer()
+    assert entretien.demande is not None
+    assert list(elements(entretien.demande)) == [
+        "Pour vous\u00a0: Quel argent recevez-vous, et depuis quand\u00a0?",
+        "Pour la personne en couple avec vous\u00a0: Quel argent recevez-vous, et depuis quand\u00a0?",
+    ]
+    with pytest.raises(ReponseRefusee, match="2 réponses"):
+        entretien.repondre("salaire 1 200 net")  # never written for both
+    dite = entretien.repondre("salaire 1 200 net depuis 03/2019, loyers percus 300 ; aucune").situation
+    assert [(r.nature, r.net, r.montant) for r in dite.demandeur.ressources or ()] == [
+        ("salaire", Decimal(1200), None),
+        ("loyers_percus", None, Decimal(300)),
+    ]
+    assert isinstance(dite.conjoint, Conjoint)
+    assert dite.conjoint.ressources == ()
+
+
+def test_le_danger_d_abord_meme_dans_une_liste_plus_longue(tmp_path: Path, restent: _Restent) -> None:
+    """What fills up the first questions never pushes danger to a later one."""
+    entretien = _neuf(tmp_path, restent)
+    presse = [q.urgente for lot in entretien.demandes[:2] for q in lot.questions]
+    assert sum(presse) == 6  # the home, the nationality; debts, cover, aids, money
+    assert [len(lot.questions) for lot in entretien.demandes[:2]] == [4, 8]
+    assert restent.calculs == 0
+
+
+def test_plusieurs_dons_dans_une_suite() -> None:
+    place = ("patrimoine", "donations")
+    dons = comprendre(place, "5 000 € le 14/03/2020 descendant et 300")
+    assert [d["valeur"] for d in dons] == ["5 000 €", "300"]  # type: ignore[index]
+
+
 def test_la_meme_reponse_pour_chacun_une_seule_fois(entretien: Entretien, restent: _Restent) -> None:
     chacun = _autour(entretien, restent, "personne.scolarite", couple=True)
     assert chacun.demande is not None
@@ -408,23 +448,40 @@ def test_la_meme_reponse_pour_chacun_une_seule_fois(entretien: Entretien, resten
 
 def test_une_phrase_peut_nommer_une_valeur(tmp_path: Path, restent: _Restent) -> None:
     """« Vous avez la nationalité française »: true, it is written; else which one is asked."""
-    liste = _neuf(tmp_path, restent).passer()
-    francaise = liste.repondre("2, 5")
+    chemin = tmp_path / "a.yaml"
+    chemin.write_text(
+        "violences: non\n"
+        "demandeur: {date_naissance: 14/03/1985, activite: emploi, paris: 20e}\n"
+        "logement: {statut: hotel}\n",
+        encoding="utf-8",
+    )
+    francaise = commencer(Fichier.ouvrir(chemin), restent.calculer, LE).repondre("2, 5")
     assert francaise.situation.demandeur.nationalite == "FR"
     autre = francaise.retour().repondre("2")
     assert (_place(autre), autre.situation.demandeur.nationalite) == (("demandeur", "nationalite"), None)
     assert autre.repondre("malienne").situation.demandeur.nationalite == "ML"
 
 
+@pytest.mark.parametrize(("fait", "lue"), [("personne.mois_en_france_par_an", 12), ("impot.impot", Decimal(0))])
+def test_une_phrase_qui_nomme_une_valeur_ne_dit_rien_quand_elle_est_fausse(
+    fait: str, lue: object, entretien: Entretien
+) -> None:
+    """« 0 euro à la ligne 14 » is not true: the tax is not known yet, and is asked."""
+    sujet = "demandeur" if fait.startswith("personne.") else "foyer"
+    q = question(fait, sujet, place_du_fait(fait, sujet, Situation()))
+    assert en_une_phrase(q, vraie=False) is None
+    vraie = en_une_phrase(q, vraie=True)
+    assert vraie is not None
+    assert lire_la_place(entretien.fichier.poser(q.chemin, vraie).situation, q.chemin) == lue
+
+
 @pytest.mark.parametrize("fait", [f for f in PHRASES if f not in VRAIES])
 def test_une_phrase_fausse_s_ecrit_et_se_relit(fait: str, entretien: Entretien) -> None:
     """What « aucune » writes: never left unknown, and never « oui »."""
     place = place_du_fait(fait, "demandeur" if fait.startswith("personne.") else "foyer", Situation())
-    ecrite = entretien.fichier.poser(place, absence(place)).situation
-    from droits.parcours.chemins import lire as dit
-
-    assert dit(ecrite, place) is not None
-    assert not dit(ecrite, place) or dit(ecrite, place) in ("aucun", "aucune")
+    ecrite = lire_la_place(entretien.fichier.poser(place, absence(place)).situation, place)
+    assert ecrite is not None
+    assert not ecrite or ecrite in ("aucun", "aucune")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -13,17 +14,20 @@ from pathlib import Path
 import pytest
 
 from droits import bilans, lire
+from droits.cli import main
 from droits.explain.blocs import compter
-from droits.explain.document import Titre
+from droits.explain.document import Document, Titre
 from droits.explain.orientations import urgences as bloc_urgences
 from droits.explain.phrases import phrase
 from droits.explain.plan import rediger_plan
 from droits.explain.render.terminal import afficher
+from droits.explain.sections import nom
 from droits.guard.menages import cacher, menages
 from droits.liens import LIENS
 from droits.orientations import orientations
 from droits.parcours.papiers import COMPRIS, DONNE_PAR, reunir
 from droits.parcours.plan import Plan, plan
+from droits.parcours.sorties import Sortie, Sorties
 from droits.registre import AIDES
 from droits.resultats import Bilan, Montant, Motif, Statut
 from droits.scenarios.situation import Situation, remplacer
@@ -88,8 +92,17 @@ def test_la_combinaison_qui_vaut_le_plus_et_ce_qu_elle_exclut(exemples: dict[str
     assert (ecartee.aide, ecartee.par) == ("paris_logement_familles", "paris_logement_familles_monoparentales")
     assert ecartee.renonce is not None and ecartee.renonce.maximum == Decimal("116.00")
     assert "paris_logement_familles" not in {e.aide for e in p.etapes}
-    # the activity bonus that she receives may fall: the sum is not known, and no figure is given for it
-    assert p.total.sur.par_mois is None
+    # the activity bonus that she receives does not count it (R844-5)
+    assert (p.total.sur.par_mois, p.total.sur.baissent) == (Decimal("150.00"), ())
+
+
+def test_une_aide_recue_qui_baisse_est_comptee_et_nommee(exemples: dict[str, Cas]) -> None:
+    """At least the ASPA of 1 043,59 less the RSA of 573,49; 104,77 and 102,41 do not lower the AAH."""
+    _, fait, p = exemples["refugie_68"]
+    perdu = p.total.sur.baissent or tuple(s.aide for s in fait.suites)
+    assert perdu == ("rsa",)
+    assert p.total.sur.par_mois is not None and Decimal("470.10") <= p.total.sur.par_mois < Decimal("1043.59")
+    assert exemples["femme_aah"][2].total.sur.par_mois == Decimal("207.18")
 
 
 def test_ce_qui_est_urgent_d_abord(exemples: dict[str, Cas]) -> None:
@@ -160,6 +173,50 @@ def test_deux_aides_possibles_qui_s_excluent_ne_comptent_qu_une_fois(exemples: d
 
 def _montant(somme: int, *, plafond: bool) -> Montant:
     return Montant(minimum=Decimal(somme), maximum=Decimal(somme), rythme="mois", plafond=plafond)
+
+
+# --- later ----------------------------------------------------------------------------------------
+
+
+def _sortie(aide: str, jour: date, genre: str = "date") -> Sortie:
+    return Sortie(aide=aide, genre=genre, date=jour, statut_apres=Statut.DROIT_PROBABLE)  # type: ignore[arg-type]
+
+
+def test_plus_tard_le_plus_proche_d_abord_et_rien_qui_soit_deja_une_etape(exemples: dict[str, Cas]) -> None:
+    """Nor a choice, which is told with the aids that are set aside."""
+    s, fait, p = exemples["retraitee"]
+    tard, tot = date(2028, 1, 5), date(2027, 3, 1)
+    trouvees = (
+        _sortie("paris_logement_familles", tard),
+        _sortie(p.etapes[0].aide, tot),
+        _sortie("asi", JOUR, "choix"),
+        _sortie("ass", tot),
+    )
+    attendues = [("ass", tot), ("paris_logement_familles", tard)]
+    assert [(x.aide, x.date) for x in plan(s, fait, Sorties(sorties=trouvees)).plus_tard] == attendues
+    assert p.plus_tard == () and p.etapes == plan(s, fait, Sorties(sorties=trouvees)).etapes
+
+
+def test_la_page_dit_trois_jours_au_plus(exemples: dict[str, Cas]) -> None:
+    s, fait, _ = exemples["presque_rien"]
+    aides = ("ass", "asi", "rsa", "aspa")
+    jours = [date(2027, mois, 1) for mois in (4, 3, 2, 1)]
+    p = plan(s, fait, Sorties(sorties=tuple(map(_sortie, aides, jours))))
+    assert [x.aide for x in p.plus_tard] == ["aspa", "rsa", "asi", "ass"]
+    blocs = rediger_plan(p, fait).blocs
+    texte = afficher(Document("", blocs), couleur=False).partition(phrase("titre-plan-plus-tard"))[2]
+    assert [nom(a) in texte for a in ("aspa", "rsa", "asi", "ass")] == [True, True, True, False]
+
+
+def test_droits_plan_dit_ce_qui_s_ouvre_plus_tard(capsys: pytest.CaptureFixture[str]) -> None:
+    """A student: three years in Paris are reached on the first of September."""
+    fichier = str(next(f for f in EXEMPLES if f.stem == "etudiante_boursiere"))
+    assert main(["plan", "--json", fichier]) == 0
+    (un,) = json.loads(capsys.readouterr().out)["plus_tard"]
+    assert (un["aide"], un["date"], un["genre"]) == ("paris_logement", "2027-09-01", "date")
+    assert main(["plan", "--sans-couleur", fichier]) == 0
+    texte = capsys.readouterr().out.replace("\u00a0", " ")
+    assert "1er septembre 2027" in texte.partition("Que demander plus tard ?")[2]
 
 
 # --- properties -----------------------------------------------------------------------------------

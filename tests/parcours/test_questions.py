@@ -27,7 +27,16 @@ from droits.parcours.themes import Theme, theme
 from droits.resultats import Bilan, Motif, Statut
 from droits.scenarios.facts import FAITS, Discretion
 from droits.scenarios.inconnues import Seuils, inconnues
-from droits.scenarios.situation import Adulte, Conjoint, Enfant, Situation, remplacer
+from droits.scenarios.situation import (
+    Adulte,
+    AutrePersonne,
+    Conjoint,
+    Enfant,
+    Logement,
+    ProjetLogement,
+    Situation,
+    remplacer,
+)
 from droits.system import systeme
 
 AU = date(2026, 11, 22)
@@ -268,12 +277,23 @@ def _lots(*faits: str, s: Situation, sujets: tuple[str, ...] = ("demandeur",), *
 
 def test_the_home_is_asked_before_what_its_answer_may_spare() -> None:
     faits = ("logement.colocation", "logement.chambre", "logement.loyer", "logement.charges", "logement.statut")
-    assert _lots(*faits, s=Situation()) == [["statut"], ["colocation", "chambre"], ["loyer", "charges"]]
+    assert _lots(*faits, s=Situation()) == [["statut"], ["loyer", "charges"], ["colocation", "chambre"]]
 
 
 def test_health_is_asked_after_what_may_spare_it() -> None:
     faits = ("personne.enceinte", "personne.perte_autonomie", "personne.veuf_combattant", "personne.ancien_combattant")
     assert _lots(*faits, s=Situation()) == [["ancien_combattant", "veuf_combattant"], ["enceinte", "perte_autonomie"]]
+
+
+def test_the_sentences_of_health_come_before_the_rest_of_health() -> None:
+    s = Situation(enfants=(Enfant(),))
+    faits = (
+        ("enfant.handicap", "enfant 1"),
+        ("personne.enceinte", "demandeur"),
+        ("personne.perte_autonomie", "demandeur"),
+    )
+    lots = en_lots([question(fait, sujet, chemins.chemin(fait, sujet, s)) for fait, sujet in faits])
+    assert [lot.genre for lot in lots] == [Genre.PHRASES, Genre.QUESTION]
 
 
 def test_the_same_fact_of_several_children_is_one_question() -> None:
@@ -297,9 +317,59 @@ def test_what_was_said_true_is_told_first_and_together() -> None:
     assert ensembles == [["epargne", "complementaire"], ["enfants"], ["activite"]]
 
 
+def test_details_come_by_four_with_two_lists_at_most_and_money_alone() -> None:
+    faits = (
+        "dettes",
+        "aides_recues",
+        "patrimoine.donations",
+        "patrimoine.epargne",
+        "sante.complementaire",
+        "foyer.lien",
+    )
+    s = Situation(conjoint=Conjoint())
+    seules = [chemins.chemin(f, "foyer", s) for f in faits[:-1]] + [("demandeur", "ressources")]
+    ensembles = _lots(*faits, "personne.ressources", s=s, sujets=("demandeur", "conjoint"), seules=seules)
+    assert sorted(ensembles, key=len) == [
+        ["donations", "lien"],
+        ["ressources", "ressources"],
+        ["", "", "epargne", "complementaire"],  # « dettes » and « aides_recues »
+    ]
+
+
+def test_who_is_here_comes_in_four_answers() -> None:
+    faits = (
+        "personne.activite",
+        "personne.paris",
+        "personne.nationalite",
+        "logement.statut",
+        "personne.en_france_depuis",
+    )
+    ouverture, reste = _lots(*faits, "personne.mois_en_france_par_an", s=Situation())
+    assert ouverture == ["statut", "nationalite", "activite", "paris"]
+    assert reste == ["en_france_depuis", "mois_en_france_par_an"]
+
+
+def test_a_list_that_has_room_waits_for_the_others() -> None:
+    huit = [f for f in PHRASES if f.startswith(("foyer.", "patrimoine.", "sante."))]
+    assert len(huit) == MAXIMUM
+    faits = ("personne.ancien_combattant", "logement.loyer", *huit)
+    assert [len(lot) for lot in _lots(*faits, s=Situation())] == [1, MAXIMUM, 1]
+    assert _lots(*faits, s=Situation())[-1] == ["ancien_combattant"]
+
+
+def test_a_future_home_told_in_part_is_asked_in_one_go() -> None:
+    s = Situation(logement=Logement(projet=ProjetLogement()))
+    places = chemins.chemins("logement.projet", "foyer", s)
+    assert places == (("logement", "projet", "a_paris"), ("logement", "projet", "statut"))
+    (lot,) = en_lots([question("logement.projet", "foyer", place) for place in places])
+    assert (lot.genre, len(lot.questions)) == (Genre.SUITE, 2)
+    deux = Situation(autres_personnes=(AutrePersonne(lien="parent"), AutrePersonne(lien="autre", ressources=())))
+    assert chemins.chemins("foyer.autres_personnes", "foyer", deux) == (("autres_personnes", 0, "ressources"),)
+
+
 def test_the_theme_under_way_goes_on() -> None:
-    faits = ("personne.activite", "foyer.seul_depuis", "impot.impot")
-    assert _lots(*faits, s=Situation(), en_cours=Theme.IMPOT)[0] == ["impot"]
+    faits = ("personne.activite", "foyer.seul_depuis", "impot.avis")
+    assert _lots(*faits, s=Situation(), en_cours=Theme.IMPOT)[0] == ["avis"]
     assert _lots(*faits, s=Situation(), en_cours=Theme.FAMILLE)[0] == ["seul_depuis"]
 
 

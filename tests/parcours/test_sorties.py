@@ -109,7 +109,7 @@ def test_64_ans_l_aspa_s_ouvre_le_jour_des_65_ans() -> None:
     assert sortie is not None and sortie.attente is not None
     assert (sortie.genre, sortie.date, sortie.critere) == ("date", date(2027, 3, 10), "aspa_age")
     assert (sortie.attente.cause, sortie.attente.duree, sortie.statut_apres) == ("age", 65, Statut.DROIT_PROBABLE)
-    assert dire(sortie)[0] == "Vous avez 65 ans le 10 mars 2027."
+    assert dire(sortie)[0] == "Le 10 mars 2027, vous avez 65 ans."
 
 
 def test_40_ans_rien_n_est_promis_pour_les_65_ans() -> None:
@@ -129,7 +129,7 @@ def test_2_ans_et_9_mois_a_paris_paris_solidarite_s_ouvre_a_3_ans() -> None:
     situation = remplacer(situation, demandeur=remplacer(situation.demandeur, paris=paris))
     _, sortie = sortie_de(situation, "paris_solidarite")
     assert sortie is not None and sortie.date == date(2027, 2, 22)
-    assert dire(sortie)[0] == "Vous vivez à Paris depuis 3 ans le 22 février 2027."
+    assert dire(sortie)[0] == "Le 22 février 2027, vous vivez à Paris depuis 3 ans."
 
 
 def test_2_ans_et_9_mois_a_paris_paris_logement_s_ouvre_a_3_ans() -> None:
@@ -405,7 +405,7 @@ def test_the_full_file_says_the_way_out_in_place_of_the_usual_one() -> None:
     situation = seul(date_naissance=date(2002, 1, 15))
     un = bilan(situation, au=JOUR, aides=["rsa"])
     texte = afficher(rediger(un, dossier=True, sorties=sorties(situation, un)), couleur=False).replace("\u00a0", " ")
-    assert "Vous avez 25 ans le 15 janvier 2027." in texte
+    assert "Le 15 janvier 2027, vous avez 25 ans." in texte
     assert "Revenez quand vous avez l'âge demandé." not in texte
 
 

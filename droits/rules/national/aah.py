@@ -287,6 +287,7 @@ BENEFICIAIRE_MVA = Tous(
                         *_FAITS_ENFANTS,
                         "aides_recues",
                         "personne.taux_incapacite",
+                        "personne.vit_chez_ses_parents",
                         "personne.restriction_emploi",
                         "personne.mois_en_france_par_an",
                     ),

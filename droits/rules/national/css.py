@@ -33,6 +33,7 @@ _FAITS_RESSOURCES = (
     "ressource.net",
     "patrimoine.epargne",
     "personne.activite",
+    "personne.fin_droits_chomage",
     "aides_recues",
     "foyer.conjoint",
     "foyer.enfants",

@@ -277,6 +277,7 @@ AIDE = Aide(
                 faits=(
                     "foyer.conjoint",
                     "personne.ressources",
+                    "personne.activite",
                     "personne.conge",
                     "personne.mois_en_france_par_an",
                     *_FAITS_SEJOUR,

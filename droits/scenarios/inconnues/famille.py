@@ -12,6 +12,7 @@ from droits.scenarios.inconnues.argent import INTERETS
 from droits.scenarios.inconnues.commun import (
     OUI_NON,
     REVENU_ELEVE,
+    REVENU_FAIBLE,
     Inconnue,
     Valeur,
     a_completer,
@@ -119,6 +120,8 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
     collegien = remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas")
     lyceen = remplacer(enfant(17), scolarite="lycee")
     travaille = remplacer(enfant(20), ressources=(revenu(REVENU_ELEVE),))
+    petit_salaire = salaire(date(2000, 1, 1), net=REVENU_FAIBLE)
+    salarie = remplacer(enfant(18), ressources=(petit_salaire,))  # earns little enough to count (L842-3)
     return [
         ("aucun", ()),
         ("1 enfant", (enfant(8),)),
@@ -127,6 +130,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("1 enfant en alternance", (remplacer(enfant(8), residence="alternee"),)),
         ("3 grands enfants", (enfant(8), collegien, lyceen)),
         ("1 enfant qui travaille", (travaille,)),
+        ("1 enfant qui travaille", (salarie,)),
         ("1 bébé", trois[:1]),
         ("1 enfant au collège", (collegien,)),
         ("2 enfants", trois[:2]),

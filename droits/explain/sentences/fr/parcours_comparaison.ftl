@@ -13,7 +13,7 @@ comparaison-aucun-fait = Les 2 fichiers disent la même chose.
 comparaison-aucune-reponse = Les réponses pour les aides sont les mêmes.
 comparaison-conditions =
     Pour ces aides, la réponse est la même.
-    Une condition a une autre réponse :
+    Mais une condition change :
 comparaison-inchangees = { $nombre ->
     [one] La réponse est la même pour { $nombre } autre aide.
    *[other] La réponse est la même pour { $nombre } autres aides.
@@ -31,7 +31,11 @@ comparaison-champ =
 comparaison-parti = Ce n'est plus dans le fichier.
 comparaison-nouveau = C'est nouveau dans le fichier.
 
-comparaison-critere-change = Cette condition change :
+comparaison-critere-change = { $nombre ->
+    [one] Cette condition change :
+   *[other] Ces conditions changent :
+ }
+comparaison-cause-commune = Elles changent toutes à cause de :
 comparaison-cause-seule = C'est à cause de :
 comparaison-causes-seules = Chaque changement suffit, à lui seul :
 comparaison-causes-ensemble = C'est à cause de ces changements, ensemble :

@@ -4,6 +4,7 @@ titre-plan = Que faire, et dans quel ordre ?
 titre-plan-aujourd-hui = Que faire aujourd'hui ?
 titre-plan-etape = Étape { $numero } : comment demander { $aide } ?
 titre-plan-ensuite = Que demander ensuite ?
+titre-plan-plus-tard = Que demander plus tard ?
 titre-plan-total = Combien en plus ?
 titre-plan-ecartees = Quelles aides ne pas demander ?
 
@@ -20,16 +21,16 @@ plan-autres-etapes = { $nombre ->
    *[other] Il y a encore { $nombre } autres aides.
  }
 
-plan-sur-mois = Vous recevez probablement { $montant } de plus par mois.
-plan-sur-an = Chaque année, vous recevez probablement { $montant }.
-plan-sur-une-fois = Vous recevez probablement { $montant } en une seule fois.
+plan-sur-mois = Chaque mois, vous pouvez recevoir { $montant } de plus.
+plan-sur-an = Chaque année, vous pouvez recevoir { $montant }.
+plan-sur-une-fois = Vous pouvez recevoir { $montant } en une seule fois.
 plan-cout = Pour ces aides, vous payez au plus { $montant } par mois.
 plan-sur-inconnu =
     Vos aides actuelles peuvent baisser.
     Nous ne connaissons pas encore la somme en plus.
 plan-possible = { $nombre ->
-    [one] Pour { $nombre } autre aide, la réponse n'est pas sûre.
-   *[other] Pour { $nombre } autres aides, la réponse n'est pas sûre.
+    [one] Pour { $nombre } aide, la réponse n'est pas sûre.
+   *[other] Pour { $nombre } aides, la réponse n'est pas sûre.
  }
 plan-possible-mois = Cela peut donner { $montant } par mois.
 plan-possible-an = Cela peut donner { $montant } par an.
@@ -50,5 +51,7 @@ plan-papier-de = { $qui ->
     [caf] La Caf donne ce papier.
    *[fournisseur] Votre fournisseur donne ce papier.
  }
+
+plan-plus-tard = Le { $jour }, demandez { $aide }.
 
 plan-a-la-place = À la place, demandez { $aide }.

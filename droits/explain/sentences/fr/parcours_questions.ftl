@@ -47,6 +47,8 @@ vrai-dettes = Vous avez des loyers ou des factures en retard.
 vrai-foyer-autres-personnes = D'autres personnes vivent avec vous.
 vrai-foyer-conjoint = Vous vivez en couple.
 vrai-foyer-enfants = Vous avez des enfants.
+# Le contraire ne dit pas zéro : sans avis à son nom, l'impôt reste à demander.
+vrai-impot-impot = Votre dernier avis d'impôt montre 0 euro à la ligne 14.
 vrai-logement-bail-au-nom = Le bail est à votre nom.
 vrai-logement-chambre = Vous louez seulement une chambre.
 vrai-logement-colocation = Vous êtes en colocation.
@@ -65,6 +67,7 @@ vrai-personne-conge = Vous êtes en congé parental ou en congé sans salaire.
 vrai-personne-enceinte = Vous attendez un enfant.
 vrai-personne-fin-droits-chomage = Votre argent du chômage est fini.
 vrai-personne-inapte-travail = Une caisse a reconnu une inaptitude au travail.
+vrai-personne-mois-en-france-par-an = Vous vivez en France toute l'année.
 vrai-personne-mutation-employeur = Votre employeur a demandé votre départ vers l'Île-de-France.
 vrai-personne-nationalite = Vous avez la nationalité française.
 vrai-personne-pension-des-parents = Vos parents vous donnent de l'argent déduit de leurs impôts.

@@ -3,19 +3,19 @@
 ### A permit is not told: others in the home may read.
 
 issue-jour-age = { $qui ->
-    [vous] Vous avez { $duree } le { $jour }.
-    [enfant] Cet enfant a { $duree } le { $jour }.
-   *[personne] Cette personne a { $duree } le { $jour }.
+    [vous] Le { $jour }, vous avez { $duree }.
+    [enfant] Le { $jour }, cet enfant a { $duree }.
+   *[personne] Le { $jour }, cette personne a { $duree }.
  }
 issue-jour-paris = { $qui ->
-    [vous] Vous vivez à Paris depuis { $duree } le { $jour }.
-   *[personne] Cette personne vit à Paris depuis { $duree } le { $jour }.
+    [vous] Le { $jour }, vous vivez à Paris depuis { $duree }.
+   *[personne] Le { $jour }, cette personne vit à Paris depuis { $duree }.
  }
 issue-jour-france = { $qui ->
-    [vous] Vous vivez en France depuis { $duree } le { $jour }.
-   *[personne] Cette personne vit en France depuis { $duree } le { $jour }.
+    [vous] Le { $jour }, vous vivez en France depuis { $duree }.
+   *[personne] Le { $jour }, cette personne vit en France depuis { $duree }.
  }
-issue-jour-logement = Vous vivez dans ce logement depuis { $duree } le { $jour }.
+issue-jour-logement = Le { $jour }, vous vivez dans ce logement depuis { $duree }.
 issue-jour-titre = Attendez le { $jour }.
 issue-jour-demander =
     Votre situation reste la même ?

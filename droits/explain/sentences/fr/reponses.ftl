@@ -107,6 +107,8 @@ suite-aide =
     { $cause } change une aide reçue.
     Votre aide s'appelle : { $aide }.
     La somme passe de { $avant } à { $apres } par mois.
+suite-peut-baisser = Attention : { $aide } peut baisser.
+suite-baisse-comptee = Nous comptons déjà cette baisse.
 nouveau-droit-compte = Ce montant compte déjà { $aide }.
 nouveaux-droits-comptes = Ce montant compte déjà vos autres nouvelles aides.
 nouveau-droit-remplace =
