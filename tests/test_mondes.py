@@ -361,3 +361,12 @@ def test_an_unknown_rate_leaves_the_mva_open_beyond_the_budget() -> None:
     s = _logement(s, loyer=None, chambre=None, proprietaire_parent=None, colocation=None, conventionne=None)
     s = remplacer(s, aides_recues=(), patrimoine=remplacer(s.patrimoine, epargne=None, immobilier=None))
     assert bilan(s, aides=["mva"]).reponses[0].statut is Statut.A_PRECISER
+
+
+def test_a_health_card_that_is_told_may_be_open_already() -> None:
+    """Beyond the budget too: « oui » to the insurance leaves the cover open already, « non » does not."""
+    reponse = bilan(lire(Path(__file__).parent / "moities" / "femme_aah_b.yaml"), aides=["puma"]).reponses[0]
+    assert Motif.MONDES_NON_EXPLORES in reponse.motifs
+    (assurance,) = [f for f in reponse.faits_manquants if f.fait == "personne.assurance_maladie"]
+    ouverts = {e.valeur: Statut.DEJA_OUVERT in e.statuts for e in assurance.effets}
+    assert ouverts == {"oui": True, "non": False}

@@ -113,6 +113,8 @@ def _avec(bornes: _Bornes, evaluation: Evaluation, inconnue: Inconnue, rang: int
     aide, recues = bornes.aide, bornes.etude.situation.aides_recues
     bas, haut = bornes.de(aide.arbre, evaluation, (inconnue, rang))
     possibles = _statuts(aide, bas, haut)
+    if aide.ouverte_si and _peut_etre_ouverte(bornes.etude, aide, inconnue, rang):
+        possibles.add(Statut.DEJA_OUVERT)
     if not (recues is None and aide.ouverte_par and haut > Code.NON):
         return possibles
     if inconnue.fait != "aides_recues":
@@ -120,6 +122,13 @@ def _avec(bornes: _Bornes, evaluation: Evaluation, inconnue: Inconnue, rang: int
     if inconnue.valeurs[rang].code in aide.ouverte_par:
         return {Statut.DEJA_OUVERT} | (possibles & {Statut.NON})
     return possibles
+
+
+def _peut_etre_ouverte(etude: Etude, aide: Aide, inconnue: Inconnue, rang: int) -> bool:
+    """Whether it may be open already, this fact being given: « non » to the only one that would tell says it is not."""
+    restent = [i for i in _faits_d_ouverture(etude, aide) if i.cle != inconnue.cle]
+    dit = inconnue in _faits_d_ouverture(etude, aide) and inconnue.valeurs[rang].code != "non"
+    return bool(restent) or dit
 
 
 def _faits_en_doute(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:
