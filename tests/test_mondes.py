@@ -370,3 +370,16 @@ def test_a_health_card_that_is_told_may_be_open_already() -> None:
     (assurance,) = [f for f in reponse.faits_manquants if f.fait == "personne.assurance_maladie"]
     ouverts = {e.valeur: Statut.DEJA_OUVERT in e.statuts for e in assurance.effets}
     assert ouverts == {"oui": True, "non": False}
+
+
+def test_unknown_savings_go_over_each_threshold() -> None:
+    """Beyond the ceiling of three months, the year counts (R815-29): more savings may then leave more ASPA."""
+    au = date(2026, 11, 22)
+    s = _exemple("retraitee")
+    s = remplacer(s, patrimoine=remplacer(s.patrimoine, epargne=None))
+    chiffres = systeme().get_parameters_at_instant(au.isoformat())
+    bords = seuils(systeme(), next(a for a in AIDES if a.id == "aspa"), au)
+    (epargne,) = [i for i in inconnues(s, au, chiffres, bords) if i.fait == "patrimoine.epargne"]
+    revenus = [Decimal(v.code.partition(":")[2]) * 3 / 100 / 12 for v in epargne.valeurs if ":" in v.code]
+    for seuil in bords.mensuels:
+        assert any(seuil + Decimal("0.01") <= r <= seuil + Decimal("0.02") for r in revenus), seuil

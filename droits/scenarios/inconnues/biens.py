@@ -30,6 +30,7 @@ from droits.scenarios.situation import (
     remplacer,
 )
 
+_CENTIME = Decimal("0.01")
 _TAUX_ELEVE = 80  # %; an extreme, not a figure of the law
 
 
@@ -114,11 +115,14 @@ def _ensemble(
 
 
 def _epargnes_possibles(chiffres: Any, seuils: Sequence[Decimal]) -> list[tuple[str, Any]]:
-    """None, just enough for its deemed income to cross a threshold (R815-25), and very much."""
+    """None, just enough for its deemed income to cross a threshold (R815-25), and very much.
+
+    Over it: the resources of the year may then count, that are lower than those of three months (R815-29).
+    """
     taux = Decimal(str(valeur(chiffres, "droits.aspa.taux_capital")))
     if taux.is_nan():  # the rule is not held that day: nothing reads it
         return [("aucune", Decimal(0)), (f"montant:{CAPITAL_ELEVE}", CAPITAL_ELEVE)]
-    bords = {(seuil * 12 / taux).quantize(Decimal(1)) + 1 for seuil in seuils}
+    bords = {((seuil + _CENTIME) * 12 / taux).quantize(Decimal(1)) + 1 for seuil in seuils}
     return [("aucune", Decimal(0))] + [(f"montant:{m}", m) for m in sorted(bords | {CAPITAL_ELEVE})]
 
 
