@@ -383,3 +383,16 @@ def test_unknown_savings_go_over_each_threshold() -> None:
     revenus = [Decimal(v.code.partition(":")[2]) * 3 / 100 / 12 for v in epargne.valeurs if ":" in v.code]
     for seuil in bords.mensuels:
         assert any(seuil + Decimal("0.01") <= r <= seuil + Decimal("0.02") for r in revenus), seuil
+
+
+def test_the_unknown_start_of_what_has_ended_may_be_its_last_month() -> None:
+    """Sick pay of one month counts as work (R844-1), of a year it does not: both are tried."""
+    au = date(2026, 11, 22)
+    ancienne = Ressource(
+        nature=NatureRessource.INDEMNITES_JOURNALIERES, montant=Decimal(800), jusqu_au=date(2026, 9, 30)
+    )
+    s = _demandeur(_exemple("retraitee"), ressources=(ancienne,))
+    chiffres = systeme().get_parameters_at_instant(au.isoformat())
+    (debut,) = [i for i in inconnues(s, au, chiffres, Seuils(())) if i.fait == "ressource.depuis"]
+    debuts = [v.appliquer(s).demandeur.ressources[0].depuis for v in debut.valeurs]  # type: ignore[index]
+    assert date(2026, 9, 1) in debuts and all(d <= date(2026, 9, 30) for d in debuts)

@@ -318,7 +318,8 @@ class _Tirage:
                 + ("paie", "paie", "ne_paie_pas", "hors_d_etat", "decede", "non_reconnu")
             ),
             pension_alimentaire=Decimal(self.parmi((0, 0, 100, 250))),
-            jours_a_la_maison=self.parmi((0, 50, 100, 200)),
+            # who comes home comes for some days
+            jours_a_la_maison=self.parmi((0, 50, 100, 200)) or (50 if residence == "place_retours" else 0),
             aide_adulte=self.parmi(("aucune",) * 5 + ("paris_solidarite", "garantie_ressources"))
             if age >= AGE_D_UNE_AIDE_D_ADULTE
             else "aucune",

@@ -53,7 +53,7 @@ def des_ressources(
         sujet = f"{nom}, ressource {rang + 1}"
         yield from _d_une_ressource(nom, sujet, rang, ressource, chiffres, seuils)
         if ressource.depuis is None and ressource.rythme is not Rythme.UNE_FOIS:
-            yield Inconnue("ressource.depuis", sujet, tuple(_debuts(nom, rang, au)))
+            yield Inconnue("ressource.depuis", sujet, tuple(_debuts(nom, rang, ressource, au)))
         if ressource.depuis is None and ressource.rythme is Rythme.UNE_FOIS:
             mois = [
                 ("ce_mois", au.replace(day=1)),
@@ -103,8 +103,9 @@ def _ressource(nom: str, rang: int, **changements: Any) -> Changement:
     return appliquer
 
 
-def _debuts(nom: str, rang: int, au: date) -> Iterator[Valeur]:
-    """Received for ever, or since this month with nothing, or with much, before."""
+def _debuts(nom: str, rang: int, r: Ressource, au: date) -> Iterator[Valeur]:
+    """Received for ever, or since this month with nothing, or with much, before. One that ended: its last month."""
+    au = min(au, r.jusqu_au or au)
     ce_mois = au.replace(day=1)
     yield Valeur("depuis_longtemps", _ressource(nom, rang, depuis=date(2000, 1, 1)))
     depuis_peu = _ressource(nom, rang, depuis=ce_mois)
