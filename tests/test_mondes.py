@@ -389,7 +389,7 @@ def test_the_unknown_start_of_what_has_ended_may_be_its_last_month() -> None:
     """Sick pay of one month counts as work (R844-1), of a year it does not: both are tried."""
     au = date(2026, 11, 22)
     ancienne = Ressource(
-        nature=NatureRessource.INDEMNITES_JOURNALIERES, montant=Decimal(800), jusqu_au=date(2026, 9, 30)
+        nature=NatureRessource.INDEMNITES_JOURNALIERES, net=Decimal(800), jusqu_au=date(2026, 9, 30)
     )
     s = _demandeur(_exemple("retraitee"), ressources=(ancienne,))
     chiffres = systeme().get_parameters_at_instant(au.isoformat())
