@@ -339,13 +339,6 @@ def test_a_permit_is_named_with_the_nationality_that_asks_for_one() -> None:
     assert {"personne.nationalite", "personne.titre_sejour"} <= {m.fait for m in rsa.faits_manquants}
 
 
-def test_an_unknown_partner_who_pays_alimony_may_leave_the_whole_aspa() -> None:
-    """R815-22: what is paid is taken off, so the range ends at the couple's maximum, not at what examples reach."""
-    s = remplacer(_exemple("retraitee"), conjoint=None)
-    montant = bilan(s, aides=["aspa"]).reponses[0].montant
-    assert montant is not None and (montant.minimum, montant.maximum) == (0, Decimal("1620.18"))
-
-
 def test_the_cover_of_an_insured_person_may_be_without_a_permit() -> None:
     """« Assurance maladie : oui » of who may have no permit may be the AME: not a « non » of a health card."""
     s = _exemple("retraitee")
@@ -388,9 +381,7 @@ def test_unknown_savings_go_over_each_threshold() -> None:
 def test_the_unknown_start_of_what_has_ended_may_be_its_last_month() -> None:
     """Sick pay of one month counts as work (R844-1), of a year it does not: both are tried."""
     au = date(2026, 11, 22)
-    ancienne = Ressource(
-        nature=NatureRessource.INDEMNITES_JOURNALIERES, net=Decimal(800), jusqu_au=date(2026, 9, 30)
-    )
+    ancienne = Ressource(nature=NatureRessource.INDEMNITES_JOURNALIERES, net=Decimal(800), jusqu_au=date(2026, 9, 30))
     s = _demandeur(_exemple("retraitee"), ressources=(ancienne,))
     chiffres = systeme().get_parameters_at_instant(au.isoformat())
     (debut,) = [i for i in inconnues(s, au, chiffres, Seuils(())) if i.fait == "ressource.depuis"]

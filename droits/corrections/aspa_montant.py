@@ -16,22 +16,6 @@ from openfisca_france.model.base import (
 )
 
 
-class aspa_maximum(Variable):
-    value_type = float
-    entity = Famille
-    label = "Montant maximum de l'ASPA, selon le nombre de bénéficiaires du couple (€/mois)"
-    reference = "CSS, articles L815-9 et D815-1"
-    definition_period = MONTH
-
-    def formula(famille, period, parameters):
-        chiffres = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
-        montants = chiffres.montant_maximum_annuel
-        nb_aspa = famille.sum(famille.members("aspa_eligibilite", period), role=Famille.PARENT)
-        conjoint_asi = famille.any(famille.members("asi_eligibilite", period), role=Famille.PARENT)
-        annuel = where(nb_aspa == 2, montants.couples, montants.personnes_seules)
-        return _par_mois(where((nb_aspa == 1) * conjoint_asi, montants.couples / 2, annuel))
-
-
 class aspa(Variable):
     calculate_output = calculate_output_add
     value_type = float
@@ -43,11 +27,15 @@ class aspa(Variable):
 
     def formula(famille, period, parameters):
         chiffres = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
+        montants, plafonds = chiffres.montant_maximum_annuel, chiffres.plafond_ressources
         nb_aspa = famille.sum(famille.members("aspa_eligibilite", period), role=Famille.PARENT)
+        conjoint_asi = famille.any(famille.members("asi_eligibilite", period), role=Famille.PARENT)
         ressources = famille("asi_aspa_base_ressources", period) * 12
-        plafonds = chiffres.plafond_ressources
         plafond = where(famille("aspa_couple", period), plafonds.couples, plafonds.personnes_seules)
-        mensuel = minimum(famille("aspa_maximum", period), _par_mois(plafond - ressources))
+        maximal = where(nb_aspa == 2, montants.couples, montants.personnes_seules)
+        maximal = where((nb_aspa == 1) * conjoint_asi, montants.couples / 2, maximal)
+        annuel = maximum(0, minimum(maximal, plafond - ressources))
+        mensuel = floor(annuel / 12 * 100 + 0.02) / 100
         # under the ceiling by less than a cent a month: the allowance exists, the smallest one is paid
         sous_le_plafond = famille("asi_aspa_base_ressources", period).round(2) < famille(
             "aspa_plafond_mensuel", period
@@ -55,8 +43,4 @@ class aspa(Variable):
         return (nb_aspa > 0) * sous_le_plafond * maximum(mensuel, 0.01)
 
 
-def _par_mois(annuel):
-    return floor(annuel / 12 * 100 + 0.02) / 100
-
-
-VARIABLES = (aspa_maximum, aspa)
+VARIABLES = (aspa,)

@@ -361,6 +361,7 @@ class _Tirage:
         for _ in range(self.parmi((1, 1, 1, 2, 2, 3))):
             deja = sum((r.net or r.montant or Decimal(0) for r in sources), Decimal(0))
             sources.append(self.ressource(self.parmi(natures), deja))
+        sources = [r for r in sources if _se_paie(r, sources)]
         return (*sources, *self.mois_sans_ressource(sources))
 
     def ressource(self, nature: NatureRessource, deja: Decimal) -> Ressource:
@@ -570,6 +571,14 @@ def _seuils(au: date) -> tuple[Decimal, ...]:
 
 
 # --- facts that are removed --------------------------------------------------------------------------
+
+
+def _se_paie(r: Ressource, sources: Sequence[Ressource]) -> bool:
+    """Nobody pays more alimony than what he receives."""
+    if r.nature is not NatureRessource.PENSION_ALIMENTAIRE_VERSEE:
+        return True
+    recu = sum((a.net or a.montant or Decimal(0) for a in sources if a.nature is not r.nature), Decimal(0))
+    return (r.montant or Decimal(0)) <= recu
 
 
 def cacher(situation: Situation, faits: Collection[str]) -> Situation:

@@ -172,7 +172,6 @@ AIDE = Aide(
         )
     ),
     montant="aspa",
-    montant_borne="aspa_maximum",
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),

@@ -135,6 +135,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("1 enfant au collège", (collegien,)),
         ("2 enfants", trois[:2]),
         ("3 enfants", trois),
+        ("3 enfants", (enfant(0), enfant(19), enfant(24))),  # count for the RSA, bring no allowance this month
         ("1 enfant au lycée", (lyceen,)),
         ("3 enfants", tuple(remplacer(e, autre_parent="decede") for e in (*trois[:2], enfant(8, "aeeh")))),
         ("10 enfants", _sans_pension((*trois[:2], *(collegien,) * 4, *(lyceen,) * 4))),
@@ -164,7 +165,7 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
 
     naissance = enfant.date_naissance
     if naissance is None:
-        ages = [("3 mois", calendrier.mois_avant(au, 3))]
+        ages = [("1 mois", calendrier.mois_avant(au, 1))]  # born here, whatever his nationality (D512-2)
         ages += [(f"{a} ans", calendrier.annees_avant(au, a)) for a in _AGES_D_UN_ENFANT]
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
