@@ -119,7 +119,7 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
     handicape = remplacer(enfant(8, "aeeh"), taux_incapacite=Decimal(80))
     collegien = remplacer(enfant(12), scolarite="college", autre_parent="ne_paie_pas")
     lyceen = remplacer(enfant(17), scolarite="lycee")
-    travaille = remplacer(enfant(20), ressources=(revenu(REVENU_ELEVE),))
+    travaille = remplacer(enfant(20), ressources=(salaire(date(2000, 1, 1)),))  # a wage counts everywhere
     petit_salaire = salaire(date(2000, 1, 1), net=REVENU_FAIBLE)
     salarie = remplacer(enfant(18), ressources=(petit_salaire,))  # earns little enough to count (L842-3)
     return [
