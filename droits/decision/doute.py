@@ -159,7 +159,7 @@ def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Repo
     elif any(releve(c.aide, reponse.aide) for c in causes):
         motifs = tuple(dict.fromkeys((*reponse.motifs, Motif.MONDES_NON_EXPLORES)))
         changements |= {"montant": None, "motifs": motifs}
-    par_tranche = reponse.variante is not None or reponse.cout is not None
+    par_tranche = reponse.variante is not None or (reponse.cout is not None and not reponse.cout.fixe)
     if nouveaux and par_tranche and reponse.aide not in APRES_UN_AN:
         # a price by bracket: the new right may give a lower one
         cout = reponse.cout and reponse.cout.model_copy(update={"minimum": Decimal("0.00")})

@@ -52,5 +52,5 @@ effet-statut-non = L'aide n'est pas possible avec ces réponses :
 effet-statut-deja-ouvert = Vous avez déjà l'aide avec ces réponses :
 effet-plusieurs = Le résultat dépend aussi du reste avec ces réponses :
 hypothese-location-ordinaire =
-    Vous louez un logement entier.
+    Vous louez tout le logement.
     Le propriétaire n'est pas de votre famille.
