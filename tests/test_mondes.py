@@ -387,3 +387,12 @@ def test_the_unknown_start_of_what_has_ended_may_be_its_last_month() -> None:
     (debut,) = [i for i in inconnues(s, au, chiffres, Seuils(())) if i.fait == "ressource.depuis"]
     debuts = [v.appliquer(s).demandeur.ressources[0].depuis for v in debut.valeurs]  # type: ignore[index]
     assert date(2026, 9, 1) in debuts and all(d <= date(2026, 9, 30) for d in debuts)
+
+
+def test_the_ordinary_rental_that_is_supposed_is_said() -> None:
+    """The flat rate for housing counts a computed housing aid (R262-9): of which home is written in the answer."""
+    s = remplacer(_exemple("retraitee"), aides_recues=())
+    dit = _logement(s, colocation=False, chambre=False, conventionne=False, proprietaire_parent=False)
+    for logement, suppose in ((dit, False), (_logement(dit, proprietaire_parent=None), True)):
+        reponse = bilan(logement, aides=["rsa"]).reponses[0]
+        assert ("location_ordinaire" in {h.id for h in reponse.hypotheses}) is suppose
