@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 
 from droits import bilan, lire
@@ -387,6 +388,37 @@ def test_the_unknown_start_of_what_has_ended_may_be_its_last_month() -> None:
     (debut,) = [i for i in inconnues(s, au, chiffres, Seuils(())) if i.fait == "ressource.depuis"]
     debuts = [v.appliquer(s).demandeur.ressources[0].depuis for v in debut.valeurs]  # type: ignore[index]
     assert date(2026, 9, 1) in debuts and all(d <= date(2026, 9, 30) for d in debuts)
+
+
+_RETRAITE = Ressource(nature=NatureRessource.RETRAITE, net=Decimal(900), brut=Decimal(900), imposable=Decimal(900))
+_RIEN_AVANT = Ressource(nature=NatureRessource.AUCUNE, depuis=date(2023, 1, 1), jusqu_au=date(2026, 7, 31))
+
+
+def _aspa(*ressources: Ressource) -> Montant:
+    s = _demandeur(remplacer(_exemple("retraitee"), aides_recues=()), ressources=ressources)
+    montant = bilan(s, aides=["aspa"]).reponses[0].montant
+    assert montant is not None
+    return montant
+
+
+def test_a_larger_quarter_may_be_read_over_the_year() -> None:
+    """Above the ceiling over three months the year is read (R815-29): what nobody told may make the ASPA rise."""
+    retraite = remplacer(_RETRAITE, depuis=date(2026, 9, 1))
+    possibles = _aspa(retraite)
+    for nature, net in product((NatureRessource.RETRAITE, NatureRessource.SALAIRE), (0, 900, 1_400, 5_000, 9_000)):
+        aout = remplacer(_RETRAITE, nature=nature, net=Decimal(net), brut=Decimal(net))
+        vrai = _aspa(retraite, remplacer(aout, depuis=date(2026, 8, 1), jusqu_au=date(2026, 8, 31)), _RIEN_AVANT)
+        assert possibles.minimum <= vrai.minimum <= vrai.maximum <= possibles.maximum, (nature, net)
+
+
+def test_each_start_in_the_quarter_is_tried() -> None:
+    """Two months of a pension of 1 550 € may pay more than one, by the year (R815-29)."""
+    finie = remplacer(_RETRAITE, net=Decimal(1_550), brut=Decimal(1_550), jusqu_au=date(2026, 9, 30))
+    petite = remplacer(_RETRAITE, net=Decimal(100), brut=Decimal(100), depuis=date(2010, 1, 1))
+    possibles = _aspa(petite, finie)
+    for mois in range(4, 10):
+        vrai = _aspa(petite, remplacer(finie, depuis=date(2026, mois, 1)))
+        assert possibles.minimum <= vrai.minimum <= vrai.maximum <= possibles.maximum, mois
 
 
 def test_the_ordinary_rental_that_is_supposed_is_said() -> None:

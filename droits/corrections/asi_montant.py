@@ -8,7 +8,6 @@ Resources are those of the ASPA (R815-61), over three months or twelve, against 
 """
 
 from numpy import isnan, where
-from openfisca_core.periods import Period
 from openfisca_france.model.base import (
     MONTH,
     Famille,
@@ -19,7 +18,7 @@ from openfisca_france.model.base import (
 )
 from openfisca_france.model.prestations.minima_sociaux import asi_aspa as amont
 
-from droits.corrections.aspa_ressources import _base
+from droits.corrections.aspa_ressources import base_de_l_annee, base_du_trimestre
 
 
 class asi_base_ressources(Variable):
@@ -30,8 +29,7 @@ class asi_base_ressources(Variable):
     reference = "CSS, articles R815-61 et R815-29"
 
     def formula(famille, period):
-        trimestre = _base(famille, period, period.last_3_months)
-        annee = _base(famille, period, Period(("month", period.offset(-12).start, 12)))
+        trimestre, annee = base_du_trimestre(famille, period), base_de_l_annee(famille, period)
         return where(trimestre > famille("asi_plafond_mensuel", period), annee, trimestre)
 
 

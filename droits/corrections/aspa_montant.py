@@ -15,6 +15,8 @@ from openfisca_france.model.base import (
     set_input_divide_by_period,
 )
 
+from droits.corrections.aspa_ressources import base_minimale
+
 
 class aspa(Variable):
     calculate_output = calculate_output_add
@@ -26,21 +28,35 @@ class aspa(Variable):
     set_input = set_input_divide_by_period
 
     def formula(famille, period, parameters):
-        chiffres = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
-        montants, plafonds = chiffres.montant_maximum_annuel, chiffres.plafond_ressources
-        nb_aspa = famille.sum(famille.members("aspa_eligibilite", period), role=Famille.PARENT)
-        conjoint_asi = famille.any(famille.members("asi_eligibilite", period), role=Famille.PARENT)
-        ressources = famille("asi_aspa_base_ressources", period) * 12
-        plafond = where(famille("aspa_couple", period), plafonds.couples, plafonds.personnes_seules)
-        maximal = where(nb_aspa == 2, montants.couples, montants.personnes_seules)
-        maximal = where((nb_aspa == 1) * conjoint_asi, montants.couples / 2, maximal)
-        annuel = maximum(0, minimum(maximal, plafond - ressources))
-        mensuel = floor(annuel / 12 * 100 + 0.02) / 100
-        # under the ceiling by less than a cent a month: the allowance exists, the smallest one is paid
-        sous_le_plafond = famille("asi_aspa_base_ressources", period).round(2) < famille(
-            "aspa_plafond_mensuel", period
-        ).round(2)
-        return (nb_aspa > 0) * sous_le_plafond * maximum(mensuel, 0.01)
+        return _montant(famille, period, parameters, famille("asi_aspa_base_ressources", period))
 
 
-VARIABLES = (aspa,)
+class aspa_borne(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Montant que l'ASPA ne dépasse pas, quels que soient les mois passés non dits (€/mois)"
+    reference = "CSS, articles L815-9 et R815-29"
+
+    def formula(famille, period, parameters):
+        return _montant(
+            famille, period, parameters, base_minimale(famille, period, famille("aspa_plafond_mensuel", period))
+        )
+
+
+def _montant(famille, period, parameters, ressources):
+    chiffres = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa
+    montants, plafonds = chiffres.montant_maximum_annuel, chiffres.plafond_ressources
+    nb_aspa = famille.sum(famille.members("aspa_eligibilite", period), role=Famille.PARENT)
+    conjoint_asi = famille.any(famille.members("asi_eligibilite", period), role=Famille.PARENT)
+    plafond = where(famille("aspa_couple", period), plafonds.couples, plafonds.personnes_seules)
+    maximal = where(nb_aspa == 2, montants.couples, montants.personnes_seules)
+    maximal = where((nb_aspa == 1) * conjoint_asi, montants.couples / 2, maximal)
+    annuel = maximum(0, minimum(maximal, plafond - ressources * 12))
+    mensuel = floor(annuel / 12 * 100 + 0.02) / 100
+    # under the ceiling by less than a cent a month: the allowance exists, the smallest one is paid
+    sous_le_plafond = ressources.round(2) < famille("aspa_plafond_mensuel", period).round(2)
+    return (nb_aspa > 0) * sous_le_plafond * maximum(mensuel, 0.01)
+
+
+VARIABLES = (aspa, aspa_borne)

@@ -5,7 +5,7 @@ Upstream: ``asi_aspa.py``, ``asi_aspa_base_ressources`` knows three months only.
 The base is made of the parts that the other ``aspa_*.py`` files correct.
 """
 
-from numpy import minimum, where
+from numpy import maximum, minimum, where
 from openfisca_core.periods import Period
 from openfisca_france.model.base import ADD, MONTH, Famille, Individu, Variable, set_input_divide_by_period
 
@@ -33,9 +33,26 @@ class asi_aspa_base_ressources(Variable):
     reference = "CSS, article R815-29"
 
     def formula(famille, period):
-        trimestre = _base(famille, period, period.last_3_months)
-        annee = _base(famille, period, Period(("month", period.offset(-12).start, 12)))
+        trimestre, annee = base_du_trimestre(famille, period), base_de_l_annee(famille, period)
         return where(trimestre <= famille("aspa_plafond_mensuel", period), trimestre, annee)
+
+
+def base_minimale(famille, period, plafond):
+    """The least that is counted (€/month), whatever more was received in months that nobody told.
+
+    The year is read when the quarter is above the ceiling: a larger quarter then counts for a quarter of the
+    ceiling at least, less the abatement of the year's other quarters (R815-29).
+    """
+    bascule = (plafond - famille("aspa_abattement_trimestriel", period)) / 4
+    return minimum(base_du_trimestre(famille, period), maximum(base_de_l_annee(famille, period), bascule))
+
+
+def base_du_trimestre(famille, period):
+    return _base(famille, period, period.last_3_months)
+
+
+def base_de_l_annee(famille, period):
+    return _base(famille, period, Period(("month", period.offset(-12).start, 12)))
 
 
 def _base(famille, period, mois):

@@ -52,7 +52,6 @@ def conclure(etude: Etude, aide: Aide) -> Reponse:
 def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, exploration: Exploration) -> Reponse:
     rangees = exploration.toutes()
     issues = issues_des(etude, aide, evaluation, rangees)
-    montants = montants_de(etude, aide)
     statuts = {issues[r].statut for r in rangees}
     decide = len(statuts) == 1
     statut = statuts.pop() if decide else Statut.A_PRECISER
@@ -76,9 +75,7 @@ def _conclure_par_mondes(etude: Etude, aide: Aide, evaluation: Evaluation, explo
         variante=_variante(aide, issues, possibles) if ouvert else None,
         criteres_variante=_criteres_variante(etude, aide, exploration) if ouvert else (),
         beneficiaires=_beneficiaires(etude, aide, evaluation, rangees) if ouvert else (),
-        montant=_elargie(fourchette(etude, aide, montants, possibles, rangees), manquants, _borne(etude, aide, rangees))
-        if statut is not Statut.NON
-        else None,
+        montant=_montant(etude, aide, rangees, possibles, manquants) if statut is not Statut.NON else None,
         cout=_cout(etude, aide, possibles) if ouvert else None,
         parts=_parts(etude, aide, possibles) if ouvert else (),
     )
@@ -97,23 +94,21 @@ _SOMMES = frozenset(
 )
 
 
-def _elargie(montant: Montant | None, manquants: Iterable[FaitManquant], borne: Decimal | None) -> Montant | None:
+def _montant(
+    etude: Etude, aide: Aide, rangees: Sequence[int], possibles: Sequence[int], manquants: Iterable[FaitManquant]
+) -> Montant | None:
     """From nothing where it is not known who lives there; up to the bound where amounts are not known."""
+    montant = fourchette(etude, aide, montants_de(etude, aide), possibles, rangees)
     if montant is None:
         return None
     faits = {m.fait for m in manquants if m.decide != "critere"}
     bornes: dict[str, Decimal] = {}
     if faits & STRUCTURE:
         bornes["minimum"] = Decimal("0.00")
-    if borne is not None and faits & _SOMMES:
-        bornes["maximum"] = max(montant.maximum, borne)
+    if aide.montant_borne is not None and faits & _SOMMES:
+        borne = max(etude.passage.calculer(aide.montant_borne)[list(rangees)].tolist())
+        bornes["maximum"] = max(montant.maximum, en_euros(borne))
     return montant.model_copy(update=bornes)
-
-
-def _borne(etude: Etude, aide: Aide, rangees: Sequence[int]) -> Decimal | None:
-    if aide.montant_borne is None:
-        return None
-    return en_euros(max(etude.passage.calculer(aide.montant_borne)[list(rangees)].tolist()))
 
 
 def _refuse_par_ailleurs(etude: Etude, aide: Aide, evaluation: Evaluation, rangees: Sequence[int]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import faux_bilans
 import pytest
@@ -90,6 +91,19 @@ def test_the_condition_of_somebody_else_said_to_the_reader_is_found() -> None:
     du_conjoint = AAH.model_copy(update={"criteres": (AAH.criteres[0].model_copy(update={"sujet": "conjoint"}),)})
     assert comparer(imprime, faux_bilans.bilan(AAH), NOMS, complet=True) == ()
     assert "personne" in comparer(imprime, faux_bilans.bilan(du_conjoint), NOMS, complet=True)[0].quoi
+
+
+def test_the_longest_reading_wins_over_the_likest() -> None:
+    """A limit is printed beside a criterion that has no figure, and the other way round: both questions are read."""
+    soi: dict[str, Any] = {"sujet": "demandeur", "genre": Genre.AGE, "seuil": None, "unite": None}
+    evalues = [
+        faux_bilans.critere(id="aah_age_fin", valeur=Decimal(0), **soi),
+        faux_bilans.critere(id="mva_taux", valeur=None, **soi),
+        faux_bilans.critere(id="aah_age_fin", valeur=None, etat=Etat.NON_REMPLI, **soi),
+    ]
+    page = texte(faux_bilans.bilan(faux_bilans.reponse(aide="asi", criteres=tuple(evalues[:2]))), dossier=False)
+    lus = [lu for lu in lire(page, NOMS) if isinstance(lu, CritereLu)]
+    assert apparier(lus, evalues) == {0: 0, 1: 1}
 
 
 AAH = faux_bilans.reponse(

@@ -32,7 +32,7 @@ _RYTHMES = {"€/mois": "mois", "€/an": "an"}
 _SANS_NOMBRE = (Genre.SEJOUR, Genre.DROITS_D_ABORD, Genre.COMMISSION)
 
 Ecart = tuple[str, str, str]
-_Suite = tuple[int, dict[int, int]]
+_Suite = tuple[tuple[int, int], dict[int, int]]
 
 
 def comparer(lus: Sequence[CritereLu], evalues: Sequence[CritereEvalue], *, complet: bool = False) -> Iterator[Ecart]:
@@ -47,9 +47,9 @@ def comparer(lus: Sequence[CritereLu], evalues: Sequence[CritereEvalue], *, comp
 def apparier(lus: Sequence[CritereLu], evalues: Sequence[CritereEvalue], *, complet: bool = False) -> dict[int, int]:
     """Rank in the result → rank in the text, for each person in the order of the law, as many as can be."""
     paires: dict[int, int] = {}
-    for sujet in dict.fromkeys(lu.sujet for lu in lus):
+    for sujet in sorted({lu.sujet for lu in lus}, key=lambda nom: (nom is None, nom or "")):
         a_lire = [i for i, lu in enumerate(lus) if lu.sujet == sujet]
-        possibles = [j for j, e in enumerate(evalues) if sujet in (None, qui(e.sujet))]
+        possibles = [j for j, e in enumerate(evalues) if sujet in (None, qui(e.sujet)) and j not in paires]
         paires |= _plus_longue([(i, lus[i]) for i in a_lire], [(j, evalues[j]) for j in possibles], complet)
     return paires
 
@@ -57,21 +57,23 @@ def apparier(lus: Sequence[CritereLu], evalues: Sequence[CritereEvalue], *, comp
 def _plus_longue(
     lus: list[tuple[int, CritereLu]], evalues: list[tuple[int, CritereEvalue]], complet: bool
 ) -> dict[int, int]:
-    """The best common sequence of two lists; a question with figures goes to a criterion that has some."""
+    """The longest common sequence of two lists; of two, a question with figures goes to a criterion that has some."""
     if len(lus) == len(evalues):  # everything is shown: one to one
         return {j: i for (i, lu), (j, evalue) in zip(lus, evalues, strict=True) if not any(ecarts(lu, evalue, complet))}
-    table: list[list[_Suite]] = [[(0, {}) for _ in range(len(evalues) + 1)] for _ in range(len(lus) + 1)]
+    table: list[list[_Suite]] = [[((0, 0), {}) for _ in range(len(evalues) + 1)] for _ in range(len(lus) + 1)]
     for a, (i, lu) in enumerate(lus, 1):
         for b, (j, evalue) in enumerate(evalues, 1):
             meilleure = max(table[a - 1][b], table[a][b - 1], key=_points)
             if not any(ecarts(lu, evalue, complet)):
-                points, paires = table[a - 1][b - 1]
-                meilleure = max((points + _ressemblance(lu, evalue), paires | {j: i}), meilleure, key=_points)
+                (nombre, points), paires = table[a - 1][b - 1]
+                plus_longue = (nombre + 1, points + _ressemblance(lu, evalue)), paires | {j: i}
+                meilleure = max(plus_longue, meilleure, key=_points)
             table[a][b] = meilleure
     return table[-1][-1][1]
 
 
-def _points(suite: _Suite) -> int:
+def _points(suite: _Suite) -> tuple[int, int]:
+    """As many as can be, and then those that look alike."""
     return suite[0]
 
 

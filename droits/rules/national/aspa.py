@@ -172,6 +172,7 @@ AIDE = Aide(
         )
     ),
     montant="aspa",
+    montant_borne="aspa_borne",
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),
