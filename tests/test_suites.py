@@ -11,8 +11,8 @@ import pytest
 from droits import Bilan, Statut, bilan, lire
 from droits.aide import Rythme
 from droits.decision.suites import _choisir, recues
-from droits.resultats import Montant
-from droits.scenarios.situation import AideRecue, NatureAide, remplacer
+from droits.resultats import Montant, Reponse
+from droits.scenarios.situation import AideRecue, Enfant, NatureAide, remplacer
 
 EXEMPLES = Path(__file__).parents[1] / "exemples"
 
@@ -87,3 +87,20 @@ def test_seule_la_ligne_en_cours_d_une_aide_est_recue() -> None:
     aides = (*(retraitee.aides_recues or ()), avant, rsa)
     (suite,) = bilan(remplacer(retraitee, demandeur=demandeur, avis_impot=avis, aides_recues=aides)).suites
     assert (suite.premiers_mois, suite.ensuite) == (600, 0)
+
+
+def test_la_css_de_qui_on_ne_sait_laquelle_laisse_le_complement_sante_en_doute() -> None:
+    """The free one excludes it (II 1.2 b/2), the other does not: the ages of the children decide which opens."""
+    enfant = Enfant(residence="foyer", handicap="aucun", a_charge=True, ressources=(), autre_parent="decede")
+    s = lire(EXEMPLES / "retraitee.yaml")
+    s = remplacer(s, aides_recues=(), sante=remplacer(s.sante, complementaire="payante"))
+
+    def complement(*enfants: Enfant) -> Reponse:
+        return bilan(remplacer(s, enfants=enfants), aides=["paris_complement_sante"]).reponses[0]
+
+    jeune, age = (remplacer(enfant, date_naissance=date(a, 1, 1), scolarite="aucune") for a in (2003, 1990))
+    assert complement(jeune).ecartee_par == "css" and complement(age).ecartee_par is None
+    for inconnus in ((enfant,), (enfant, remplacer(enfant, residence="alternee"))):  # worlds, then criteria
+        doute = complement(*inconnus)
+        assert ("enfant.date_naissance", "montant") in {(f.fait, f.decide) for f in doute.faits_manquants}
+        assert doute.montant is not None and doute.montant.minimum == 0

@@ -128,15 +128,23 @@ def _avec_les_droits_d_abord(reponse: Reponse, droits: Sequence[Reponse]) -> Rep
     return reponse.model_copy(update={"criteres": (*reponse.criteres, critere), "etapes_d_abord": etapes})
 
 
+#: rights of which one variant only excludes another aid: which one opens must be known
+_PAR_VARIANTE = frozenset(lien.cause for lien in LIENS if lien.variante is not None)
+
+
 def _indecise(cause: Reponse) -> bool:
     variable = cause.montant is not None and not cause.montant.fixe
+    variable |= cause.variante is None and cause.aide in _PAR_VARIANTE
     return cause.statut is Statut.A_PRECISER or (_retenue(cause) and variable)
 
 
 def _en_doute(reponse: Reponse, causes: Sequence[Reponse], recus: Recus) -> Reponse:
     if not causes or reponse.statut in (Statut.NON, Statut.DEJA_OUVERT):
         return reponse
-    change = _depasserait(reponse, [c for c in causes if any(f.decide != "critere" for f in c.faits_manquants)], recus)
+    comptees = [c for c in causes if c.aide in causes_de(reponse.aide, "diminue")]
+    change = _depasserait(
+        reponse, [c for c in comptees if any(f.decide != "critere" for f in c.faits_manquants)], recus
+    )
     decide = "reponse" if reponse.statut is Statut.A_PRECISER or change else "montant"
     deja = {(f.fait, f.sujet) for f in reponse.faits_manquants if f.decide != "critere"}
     ajouts = {(f.fait, f.sujet): f for c in causes for f in c.faits_manquants if f.decide != "critere"}
