@@ -176,6 +176,8 @@ class Aide:
     montant: str | None = None
     montant_haut: str | None = None  # where the text leaves a range: the highest reading of ``montant``
     montant_borne: str | None = None  # what ``montant`` never exceeds, whatever the amounts that nobody told
+    #: other facts of which a few values stand for all, and that may bring up to this bound
+    montant_borne_faits: tuple[str, ...] = ()
     montant_plafond: bool = False  # ``montant`` is a maximum that a commission may give
     cout: str | None = None
     cout_par_personne: str | None = None  # OpenFisca variable of each person covered

@@ -12,9 +12,18 @@ from droits.decision.seuils import seuils
 from droits.guard.menages import menages
 from droits.guard.proprietes import faits_declares, rapport
 from droits.registre import AIDES
-from droits.resultats import Montant, Motif, Statut
+from droits.resultats import Montant, Motif, Reponse, Statut
 from droits.scenarios.inconnues import Seuils, inconnues
-from droits.scenarios.situation import Adulte, NatureRessource, Ressource, Situation, remplacer
+from droits.scenarios.situation import (
+    Adulte,
+    Enfant,
+    NatureRessource,
+    NatureTitre,
+    Ressource,
+    Situation,
+    TitreSejour,
+    remplacer,
+)
 from droits.scenarios.worlds import Mondes
 from droits.system import systeme
 
@@ -411,8 +420,8 @@ def test_a_larger_quarter_may_be_read_over_the_year() -> None:
         assert possibles.minimum <= vrai.minimum <= vrai.maximum <= possibles.maximum, (nature, net)
 
 
-def test_each_start_in_the_quarter_is_tried() -> None:
-    """Two months of a pension of 1 550 € may pay more than one, by the year (R815-29)."""
+def test_an_unknown_start_may_bring_a_quarter_over_the_ceiling() -> None:
+    """Two months of a pension of 1 550 € leave more ASPA than one, by the year (R815-29)."""
     finie = remplacer(_RETRAITE, net=Decimal(1_550), brut=Decimal(1_550), jusqu_au=date(2026, 9, 30))
     petite = remplacer(_RETRAITE, net=Decimal(100), brut=Decimal(100), depuis=date(2010, 1, 1))
     possibles = _aspa(petite, finie)
@@ -428,3 +437,22 @@ def test_the_ordinary_rental_that_is_supposed_is_said() -> None:
     for logement, suppose in ((dit, False), (_logement(dit, proprietaire_parent=None), True)):
         reponse = bilan(logement, aides=["rsa"]).reponses[0]
         assert ("location_ordinaire" in {h.id for h in reponse.hypotheses}) is suppose
+
+
+def test_the_child_of_foreign_parents_is_not_taken_for_a_european() -> None:
+    """A child who came here needs a paper (L512-2, D512-2): his nationality, not told, is asked."""
+    petit = Enfant(date_naissance=date(2016, 3, 12), residence="foyer", handicap="aucun", a_charge=True)
+    cadet = remplacer(petit, date_naissance=date(2018, 5, 1))
+    titre = TitreSejour(nature=NatureTitre.CARTE_RESIDENT, depuis=date(2019, 1, 1), autorise_travail=True)
+    s = remplacer(_exemple("retraitee"), aides_recues=(), enfants=(petit, cadet))
+
+    def allocations(**changements: object) -> Reponse:
+        return bilan(_demandeur(s, **changements), aides=["allocations_familiales"]).reponses[0]
+
+    etranger = allocations(nationalite="CI", titre_sejour=titre)
+    assert etranger.statut is Statut.A_PRECISER
+    assert ("personne.nationalite", "enfant 1") in {(f.fait, f.sujet) for f in etranger.faits_manquants}
+    inconnu = allocations(nationalite=None)
+    assert inconnu.statut is Statut.A_PRECISER
+    assert ("personne.nationalite", "demandeur") in {(f.fait, f.sujet) for f in inconnu.faits_manquants}
+    assert allocations(nationalite="FR").statut is Statut.DROIT_PROBABLE

@@ -105,7 +105,7 @@ def _montant(
     bornes: dict[str, Decimal] = {}
     if faits & STRUCTURE:
         bornes["minimum"] = Decimal("0.00")
-    if aide.montant_borne is not None and faits & _SOMMES:
+    if aide.montant_borne is not None and faits & {*_SOMMES, *aide.montant_borne_faits}:
         borne = max(etude.passage.calculer(aide.montant_borne)[list(rangees)].tolist())
         bornes["maximum"] = max(montant.maximum, en_euros(borne))
     return montant.model_copy(update=bornes)

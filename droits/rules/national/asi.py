@@ -163,6 +163,7 @@ AIDE = Aide(
     ),
     montant="asi_du_foyer",
     montant_borne="asi_borne",
+    montant_borne_faits=("ressource.depuis",),  # a quarter or a year is read: a shorter income may count for more
     chiffres_montant=_PLAFONDS,
     variations="decroissant",
     ouverte_par=("asi",),

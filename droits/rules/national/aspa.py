@@ -173,6 +173,7 @@ AIDE = Aide(
     ),
     montant="aspa",
     montant_borne="aspa_borne",
+    montant_borne_faits=("ressource.depuis",),  # a quarter or a year is read: a shorter income may count for more
     chiffres_montant=(_FRANCE + "montant_maximum_annuel.personnes_seules",),
     variations="decroissant",
     ouverte_par=("aspa",),

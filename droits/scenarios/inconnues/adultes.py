@@ -10,7 +10,7 @@ from typing import Any
 from droits.chiffres import valeur
 from droits.scenarios import calendrier
 from droits.scenarios.inconnues.argent import des_ressources
-from droits.scenarios.inconnues.commun import OUI_NON, Inconnue, Seuils, Valeur, adulte_avec, deux_cotes
+from droits.scenarios.inconnues.commun import OUI_NON, Changement, Inconnue, Seuils, Valeur, adulte_avec, deux_cotes
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu, sejour_a_paris
 from droits.scenarios.openfisca.tables import EUROPE, TITRES_DISPENSES
@@ -190,10 +190,23 @@ def _nationalites(nom: str, titre: TitreSejour | None, au: date) -> Iterator[Val
     yield Valeur("europe", adulte_avec(nom, nationalite="FR"))
     titres = [("titre", titre)] if titre else _titres(au)
     for code, possible in titres:
-        yield Valeur(f"hors_europe_{code}", adulte_avec(nom, nationalite="PK", titre_sejour=possible))
+        yield Valeur(f"hors_europe_{code}", _etranger(nom, "PK", possible))
     recent = titre or _titres(au)[1][1]
     for code, pays in (("convention", "MA"), ("convention_entiere", "DZ")):
-        yield Valeur(code, adulte_avec(nom, nationalite=pays, titre_sejour=recent))
+        yield Valeur(code, _etranger(nom, pays, recent))
+
+
+def _etranger(nom: str, pays: str, titre: TitreSejour | None) -> Changement:
+    """With the children whose nationality nobody told, unless the other parent is known to be European."""
+
+    def appliquer(s: Situation) -> Situation:
+        s = adulte_avec(nom, nationalite=pays, titre_sejour=titre)(s)
+        if any(adulte.nationalite in EUROPE for _, adulte in s.adultes()):
+            return s
+        enfants = [e if e.nationalite else remplacer(e, nationalite=pays) for e in s.enfants or ()]
+        return remplacer(s, enfants=tuple(enfants)) if enfants else s
+
+    return appliquer
 
 
 def _sejours_a_paris(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:

@@ -104,18 +104,13 @@ def _ressource(nom: str, rang: int, **changements: Any) -> Changement:
 
 
 def _debuts(nom: str, rang: int, r: Ressource, au: date) -> Iterator[Valeur]:
-    """Received for ever, for each part of a quarter, or since this month with nothing, or with much, before.
-
-    The ASPA reads a quarter or, above its ceiling, a year (R815-29): less in the quarter may be less aid.
-    What ended is counted back from its last month.
-    """
+    """Received for ever, or since this month with nothing, or with much, before. One that ended: its last month."""
     au = min(au, r.jusqu_au or au)
     ce_mois = au.replace(day=1)
     yield Valeur("depuis_longtemps", _ressource(nom, rang, depuis=date(2000, 1, 1)))
     depuis_peu = _ressource(nom, rang, depuis=ce_mois)
     yield Valeur("ce_mois", depuis_peu)
-    for mois in (1, 2, 3):
-        yield Valeur(f"{mois} mois", _ressource(nom, rang, depuis=calendrier.mois_avant(ce_mois, mois)))
+    yield Valeur("mois_dernier", _ressource(nom, rang, depuis=mois_dernier(mois_dernier(au))))
     ancien = revenu(REVENU_ELEVE, date(2000, 1, 1), mois_dernier(au))
 
     def avec_un_autre_avant(s: Situation) -> Situation:

@@ -26,6 +26,7 @@ from droits.scenarios.inconnues.commun import (
     situation_avec,
 )
 from droits.scenarios.openfisca.personnes import age_revolu
+from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import (
     Conjoint,
     Enfant,
@@ -170,6 +171,8 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
         yield inconnue("residence", [(r, r) for r in ("foyer", "alternee", "place", "ailleurs")])
+    if enfant.nationalite is None and all(a.nationalite and a.nationalite not in EUROPE for _, a in s.adultes()):
+        yield inconnue("nationalite", [("europe", "FR"), ("hors_europe", "PK")], "personne.nationalite")
     if enfant.handicap is None:
         yield inconnue("handicap", [("aucun", "aucun"), ("aeeh", "aeeh")])
     # a minor of the home is taken to be on its tax notice, a minor who lives elsewhere is not
