@@ -12,7 +12,7 @@ PRET = $(VENV)/pret
 aide:
 	@echo 'make bilan      le bilan de exemples/retraitee.yaml'
 	@echo 'make test       les tests (moins de dix minutes sur deux cœurs)'
-	@echo 'make test-lent  les tests longs : paquet construit et installé'
+	@echo 'make test-lent  les tests longs, et les tirages au hasard'
 	@echo 'make test-sortie  la page dans un navigateur, le PDF, la grammaire (dit ce qui manque)'
 	@echo 'make lint       ruff et mypy'
 	@echo 'make format     remet le code en forme'
@@ -38,7 +38,7 @@ test: $(PRET)
 	$(BIN)/python -m pytest -n $(COEURS) --dist loadscope
 
 test-lent: $(PRET)
-	$(BIN)/python -m pytest -m lent
+	$(BIN)/python -m pytest --hypothesis-profile=hasard -m "lent or hypothesis"
 
 # What is absent (Node.js, Chromium, Grammalecte) is skipped, and the closing lines say so.
 test-sortie: $(PRET)

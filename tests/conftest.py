@@ -1,0 +1,9 @@
+"""Draws of hypothesis: the same at each ``make test``, so that a change is told from luck; fresh in ``make test-lent``."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("fixe", derandomize=True)
+settings.register_profile("hasard", print_blob=True)
+settings.load_profile("fixe")
