@@ -1,4 +1,4 @@
-"""Draws of hypothesis: the same at each ``make test``, so that a change is told from luck; fresh in ``make test-lent``."""
+"""Draws of hypothesis: the same at each ``make test``, to tell a change from luck; fresh in ``make test-lent``."""
 
 from __future__ import annotations
 

@@ -456,3 +456,15 @@ def test_the_child_of_foreign_parents_is_not_taken_for_a_european() -> None:
     assert inconnu.statut is Statut.A_PRECISER
     assert ("personne.nationalite", "demandeur") in {(f.fait, f.sujet) for f in inconnu.faits_manquants}
     assert allocations(nationalite="FR").statut is Statut.DROIT_PROBABLE
+
+
+def test_a_partner_nobody_told_may_be_a_refugee() -> None:
+    """The foreign child of a refugee needs no other paper (D512-2, 3°): the partner decides of the allowances."""
+    petit = Enfant(
+        nationalite="GA", date_naissance=date(2016, 3, 12), residence="foyer", handicap="aucun", a_charge=True
+    )
+    enfants = (petit, remplacer(petit, date_naissance=date(2018, 5, 1)))
+    s = remplacer(_exemple("retraitee"), aides_recues=(), enfants=enfants, conjoint=None)
+    (reponse,) = bilan(s, aides=["allocations_familiales"]).reponses
+    assert reponse.statut is Statut.A_PRECISER
+    assert ("foyer.conjoint", "reponse") in {(f.fait, f.decide) for f in reponse.faits_manquants}

@@ -30,10 +30,12 @@ from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import (
     Conjoint,
     Enfant,
+    NatureTitre,
     PeriodeParis,
     PreuveHandicap,
     Ressource,
     Situation,
+    TitreSejour,
     remplacer,
 )
 
@@ -74,6 +76,8 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_40_ans_petit_salaire", conjoint(40, salaire(date(2000, 1, 1), net=_SALAIRE))),
         ("conjoint_40_ans_qui_travaille", conjoint(40, salaire(date(2000, 1, 1)))),  # ends a presumption (R861-11)
     ]
+    if any((e.nationalite or "FR") not in EUROPE for e in s.enfants or ()):  # his papers free the child (D512-2, 3°)
+        possibles.append(("conjoint_40_ans_sans_ressource", remplacer(conjoint(40), **_REFUGIE)))
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))
 
 
@@ -102,6 +106,10 @@ _ETUDIANT = {
     "points_charge": 0,
 }
 _HANDICAPE = {"taux_incapacite": Decimal(80), "preuves_handicap": (PreuveHandicap.INVALIDITE_2,)}
+_REFUGIE = {
+    "nationalite": "SN",
+    "titre_sejour": TitreSejour(nature=NatureTitre.REFUGIE, depuis=date(2000, 1, 1), autorise_travail=True),
+}
 _EN_FIN_DE_DROITS = {"activite": "chomage", "travail_cinq_ans": True, "fin_droits_chomage": True}
 
 
