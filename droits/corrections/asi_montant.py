@@ -7,7 +7,7 @@ upstream 1 101.00 €.
 Resources are those of the ASPA (R815-61), over three months or twelve, against the ceiling of the ASI.
 """
 
-from numpy import isnan, where
+from numpy import isnan, maximum, where
 from openfisca_france.model.base import (
     MONTH,
     Famille,
@@ -18,7 +18,7 @@ from openfisca_france.model.base import (
 )
 from openfisca_france.model.prestations.minima_sociaux import asi_aspa as amont
 
-from droits.corrections.aspa_ressources import base_de_l_annee, base_du_trimestre
+from droits.corrections.aspa_ressources import base_de_l_annee, base_du_trimestre, base_minimale
 
 
 class asi_base_ressources(Variable):
@@ -50,4 +50,17 @@ class asi(Variable):
         return where(isnan(due), 0, due)
 
 
-VARIABLES = (asi_base_ressources, asi)
+class asi_borne(Variable):
+    value_type = float
+    entity = Famille
+    definition_period = MONTH
+    label = "Montant que l'ASI du foyer ne dépasse pas, quels que soient les mois passés non dits (€/mois)"
+    reference = "CSS, articles D815-19 et R815-29"
+
+    def formula(famille, period):
+        plafond = famille("asi_plafond_mensuel", period)
+        reste = maximum(plafond - maximum(base_minimale(famille, period, plafond), 0), 0)
+        return where((famille("asi_nombre", period) > 0) * ~isnan(plafond), reste, 0)
+
+
+VARIABLES = (asi_base_ressources, asi, asi_borne)

@@ -20,7 +20,6 @@ from openfisca_france.entities import Famille, Individu
 
 from droits.aide import Aide, Comparaison, Critere, Genre, Nature, Tous, UnAdulte, UnDe
 from droits.chiffres import valeur
-from droits.corrections.aspa_ressources import base_minimale
 from droits.decision.evaluation import conjonction
 from droits.rules.national.aspa import sejour
 from droits.textes import securite_sociale as _css
@@ -266,16 +265,3 @@ class asi_du_foyer(Variable):
     def formula(famille, period, parameters):
         droit = conjonction(AIDE.arbre, famille, period, parameters)
         return where(droit, famille.sum(famille.members("asi_due", period), role=Famille.PARENT), 0)
-
-
-class asi_borne(Variable):
-    value_type = float
-    entity = Famille
-    definition_period = MONTH
-    label = "Montant que l'ASI du foyer ne dépasse pas, quels que soient les mois passés non dits (€/mois)"
-    reference = "CSS, articles D815-19 et R815-29"
-
-    def formula(famille, period):
-        plafond = famille("asi_plafond_mensuel", period)
-        reste = maximum(plafond - maximum(base_minimale(famille, period, plafond), 0), 0)
-        return where((famille("asi_nombre", period) > 0) * ~isnan(plafond), reste, 0)
