@@ -468,3 +468,21 @@ def test_a_partner_nobody_told_may_be_a_refugee() -> None:
     (reponse,) = bilan(s, aides=["allocations_familiales"]).reponses
     assert reponse.statut is Statut.A_PRECISER
     assert ("foyer.conjoint", "reponse") in {(f.fait, f.decide) for f in reponse.faits_manquants}
+
+
+def test_an_income_nobody_told_may_be_sick_pay() -> None:
+    """Six months of it open the meals (V 1.2 b/1): without the income, they are never refused."""
+    s = _demandeur(remplacer(_exemple("retraitee"), aides_recues=()), ressources=None)
+    assert bilan(s, aides=["paris_repas_difficulte"]).reponses[0].statut is Statut.A_PRECISER
+
+
+def test_an_aid_nobody_told_may_be_the_title_of_the_partner() -> None:
+    """The ASI of the partner opens the MVA (L821-1-2): the aids received decide."""
+    s = remplacer(_exemple("couple_retraites"), aides_recues=None)
+    (valeurs,) = [
+        i.valeurs
+        for i in inconnues(s, date(2026, 11, 22), systeme().get_parameters_at_instant("2026-11-22"), Seuils(()))
+        if i.fait == "aides_recues"
+    ]
+    recues = {(a.nature, a.beneficiaire) for v in valeurs for a in v.appliquer(s).aides_recues or ()}
+    assert {(n, b) for n in ("aah", "asi") for b in (None, "conjoint")} <= recues

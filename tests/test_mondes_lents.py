@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 import numpy as np
 import pytest
@@ -18,7 +19,17 @@ from droits.guard import proprietes
 from droits.guard.menages import JOURS, cacher, menages
 from droits.guard.proprietes import Echec, rapport
 from droits.resultats import Bilan, Motif, Statut
-from droits.scenarios.situation import Situation
+from droits.scenarios.situation import (
+    AIDES_D_UNE_PERSONNE,
+    NATURES_NET_BRUT,
+    AideRecue,
+    Beneficiaire,
+    NatureAide,
+    NatureRessource,
+    Ressource,
+    Situation,
+    remplacer,
+)
 
 pytestmark = pytest.mark.lent
 
@@ -56,6 +67,46 @@ def test_an_aid_changes_with_no_fact_that_it_does_not_declare(jour: date) -> Non
     """What is read and not declared is never asked: the cause of most of the counter-examples that were found."""
     echecs = list(proprietes.faits_declares(menages(900, 40, [jour])))
     assert not echecs, rapport(echecs)
+
+
+def _ressource(s: Situation, nom: str, nature: NatureRessource, somme: Decimal) -> Situation:
+    sommes = {"net": somme, "brut": somme, "imposable": somme} if nature in NATURES_NET_BRUT else {"montant": somme}
+    seule = Ressource(nature=nature, depuis=date(2000, 1, 1), **sommes)  # type: ignore[arg-type]
+    return remplacer(s, **{nom: remplacer(getattr(s, nom), ressources=(seule,))})  # type: ignore[no-any-return]
+
+
+def _aide(s: Situation, qui: Beneficiaire | None, nature: NatureAide, somme: Decimal) -> Situation:
+    recue = AideRecue(nature=nature, montant=somme, depuis=date(2019, 1, 1), beneficiaire=qui)
+    return remplacer(s, aides_recues=(recue,))  # type: ignore[no-any-return]
+
+
+def _cachee(tires: Sequence[Situation], vraies: Sequence[Situation], fait: str) -> list[Echec]:
+    """Whatever ``fait`` turns out to be in each of these households, what is answered without it holds."""
+    cache = frozenset({fait})
+    partiels = bilans([cacher(s, cache) for s in tires])
+    return list(proprietes.inconnu_n_est_pas_zero(vraies, bilans(vraies), [cache] * len(tires), partiels))
+
+
+#: what nobody earns or pays by itself: alimony paid is at most what is received
+_IMPOSSIBLES = (NatureRessource.AUCUNE, NatureRessource.PENSION_ALIMENTAIRE_VERSEE)
+
+
+@pytest.mark.parametrize("nature", [n for n in NatureRessource if n not in _IMPOSSIBLES])
+def test_an_income_nobody_told_may_be_of_any_kind(nature: NatureRessource) -> None:
+    """Drawn at random, a kind of income is hidden once in thousands of households: here each is."""
+    tires = menages(77, 20, [JOURS[3]])
+    for somme in (Decimal(60), Decimal(700)):
+        echecs = _cachee(tires, [_ressource(s, "demandeur", nature, somme) for s in tires], "personne.ressources")
+        assert not echecs, rapport(echecs)
+
+
+@pytest.mark.parametrize("nature", NatureAide)
+def test_an_aid_nobody_told_may_be_any_and_of_either_adult(nature: NatureAide) -> None:
+    tires = menages(78, 20, [JOURS[5]])
+    for qui in (Beneficiaire.DEMANDEUR, Beneficiaire.CONJOINT) if nature in AIDES_D_UNE_PERSONNE else (None,):
+        siens = [s for s in tires if s.conjoint or qui is not Beneficiaire.CONJOINT]
+        echecs = _cachee(siens, [_aide(s, qui, nature, Decimal(40)) for s in siens], "aides_recues")
+        assert not echecs, rapport(echecs)
 
 
 @pytest.mark.parametrize("graine", range(N // _TRANCHE))

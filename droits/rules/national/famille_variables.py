@@ -103,6 +103,7 @@ ENFANTS_DOUTEUX = (
         doute="si_non_rempli",
         faits=(
             "foyer.enfants",
+            "foyer.conjoint",
             "enfant.date_naissance",
             "enfant.residence",
             "enfant.a_charge",

@@ -36,6 +36,8 @@ from droits.textes import reglement_municipal as article
 _CHIFFRES = "paris.repas_difficulte."
 _ASPA = "prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.montant_maximum_annuel.personnes_seules"
 
+_FAITS_HANDICAP = (*FAITS_PERSONNE_HANDICAPEE, "personne.taux_incapacite")
+
 #: b/1, as one person meets it
 PUBLIC = UnDe(
     "repas_public",
@@ -56,7 +58,7 @@ PUBLIC = UnDe(
             comparaison=Comparaison.VRAI,
             reference=article("V 1.2 b/1"),
             nature=Nature.LOI,
-            faits=(*FAITS_PERSONNE_HANDICAPEE, "personne.taux_incapacite"),
+            faits=_FAITS_HANDICAP,
         ),
         Critere(
             id="repas_arret_maladie",
@@ -71,7 +73,7 @@ PUBLIC = UnDe(
 )
 
 
-def _sous_le_plafond(identifiant: str, quantite: str) -> Critere:
+def _sous_le_plafond(identifiant: str, quantite: str, *faits: str) -> Critere:
     return Critere(
         id=identifiant,
         genre=Genre.RESSOURCES,
@@ -82,9 +84,7 @@ def _sous_le_plafond(identifiant: str, quantite: str) -> Critere:
         reference=article("V 1.2 b/2, annexe V 1.2"),
         nature=Nature.BAREME,
         unite="€/mois",
-        faits=tuple(
-            dict.fromkeys((*FAITS_RESSOURCES, *FAITS_ENFANTS, *FAITS_PERSONNE_HANDICAPEE, "personne.taux_incapacite"))
-        ),
+        faits=tuple(dict.fromkeys((*FAITS_RESSOURCES, *FAITS_ENFANTS, *_FAITS_HANDICAP, *faits))),
     )
 
 
@@ -116,7 +116,13 @@ AIDE = Aide(
                                 doute="annonce",  # met, it rests on one of two readings of b/2
                                 faits=("foyer.conjoint",),
                             ),
-                            _sous_le_plafond("repas_ressources_du_demandeur", "paris_repas_difficulte_ressources"),
+                            # of the adult who may ask: what makes one of them ask is read too
+                            _sous_le_plafond(
+                                "repas_ressources_du_demandeur",
+                                "paris_repas_difficulte_ressources",
+                                "personne.activite",
+                                "ressource.depuis",
+                            ),
                         )
                     ),
                 ),

@@ -120,7 +120,7 @@ _AGE_DES_RETRAITES = 50
 _AGE_DES_ETUDIANTS, _AGE_DE_GROSSESSE, _PARENTS_AISES = 40, 55, Decimal(1_000_000)
 _AGE_DU_CONGE = 4
 #: one in each interval that the scales of France and the règlement tell apart
-_AGES = (17, 20, 25, 28, 40, 55, 61, 63, 67, 75)
+_AGES = (17, 20, 25, 28, 40, 55, 61, 63, 67, 75, 95)
 
 
 def _conge_possible(s: Situation, adulte: Adulte, au: date) -> bool:
@@ -188,6 +188,7 @@ def _titres_dates(titre: TitreSejour, au: date) -> list[tuple[str, Any]]:
 def _nationalites(nom: str, titre: TitreSejour | None, au: date) -> Iterator[Valeur]:
     """European, or not, with the permit that is known or each possible one; agreements apart."""
     yield Valeur("europe", adulte_avec(nom, nationalite="FR"))
+    yield Valeur("europe", adulte_avec(nom, nationalite="DE"))  # the RSA wants a right of residence (CASF L262-6)
     titres = [("titre", titre)] if titre else _titres(au)
     for code, possible in titres:
         yield Valeur(f"hors_europe_{code}", _etranger(nom, "PK", possible))

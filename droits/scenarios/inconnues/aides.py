@@ -9,7 +9,9 @@ from decimal import Decimal
 from droits.scenarios import calendrier
 from droits.scenarios.inconnues.commun import OUI_NON, Changement, Inconnue, Valeur, situation_avec
 from droits.scenarios.situation import (
+    AIDES_D_UNE_PERSONNE,
     AideRecue,
+    Beneficiaire,
     Dette,
     NatureAide,
     Situation,
@@ -21,6 +23,7 @@ _LUES: dict[NatureAide, Decimal | None] = {
     NatureAide.RSA: Decimal(600),
     NatureAide.AAH: Decimal(1000),
     NatureAide.ASPA: Decimal(500),
+    NatureAide.ASI: Decimal(300),
     NatureAide.ASS: Decimal(500),
     NatureAide.CSS: None,
     NatureAide.AME: None,
@@ -30,13 +33,22 @@ _LUES: dict[NatureAide, Decimal | None] = {
     NatureAide.AIDE_LOGEMENT: Decimal(250),
 }
 
+#: a little is a title all the same; received, a family benefit counts for that, and not for what it would be
+_UN_PEU = (NatureAide.AAH, NatureAide.AIDE_LOGEMENT)
+_DES_ENFANTS = (NatureAide.ALLOCATIONS_FAMILIALES, NatureAide.ASF, NatureAide.COMPLEMENT_FAMILIAL, NatureAide.PAJE)
+
 
 def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Iterator[Inconnue]:
     if s.aides_recues is None:
         ancienne = calendrier.annees_avant(au, 2)
         natures = {**_LUES, **{NatureAide(p): None for p in propres if NatureAide(p) not in _LUES}}.items()
-        recues = [*natures, (NatureAide.AAH, Decimal(1))]  # a little of it is a title all the same
-        valeurs = [("aucune", ())] + [(n.value, (AideRecue(nature=n, montant=m, depuis=ancienne),)) for n, m in recues]
+        peu = [(n, Decimal(1)) for n in (*_UN_PEU, *(_DES_ENFANTS if s.enfants != () else ()))]
+        recues = [*natures, *peu]
+        lignes = [AideRecue(nature=n, montant=m, depuis=ancienne) for n, m in recues]
+        if s.conjoint:  # the partner's are titles too
+            siennes = [ligne for ligne in lignes if ligne.nature in AIDES_D_UNE_PERSONNE]
+            lignes += [remplacer(ligne, beneficiaire=Beneficiaire.CONJOINT) for ligne in siennes]
+        valeurs = [("aucune", ())] + [(ligne.nature.value, (ligne,)) for ligne in lignes]
         yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, situation_avec(aides_recues=v)) for c, v in valeurs))
     if s.dettes is None:
         toutes = (

@@ -47,6 +47,8 @@ def des_ressources(
             ("bourse", (_BOURSE,)),
             ("interets", (INTERETS,)),
         ]
+        if s.patrimoine.immobilier:  # which may be let
+            valeurs.append(("loyers_percus", (_LOYERS,)))
         yield Inconnue("personne.ressources", nom, tuple(Valeur(c, adulte_avec(nom, ressources=v)) for c, v in valeurs))
         return
     for rang, ressource in enumerate(adulte.ressources):
@@ -72,13 +74,18 @@ def des_ressources(
 
 
 _PENSION_INVALIDITE = Ressource(
-    nature=NatureRessource.PENSION_INVALIDITE, net=Decimal(400), brut=Decimal(400), depuis=date(2000, 1, 1)
+    nature=NatureRessource.PENSION_INVALIDITE, net=Decimal(1), brut=Decimal(1), depuis=date(2000, 1, 1)
+)
+_ARRET_DE_TRAVAIL = Ressource(
+    nature=NatureRessource.INDEMNITES_JOURNALIERES, net=Decimal(400), brut=Decimal(400), depuis=date(2000, 1, 1)
 )
 _BOURSE = Ressource(nature=NatureRessource.BOURSE, montant=Decimal(300), depuis=date(2000, 1, 1))
+_LOYERS = Ressource(nature=NatureRessource.LOYERS_PERCUS, montant=Decimal(60), depuis=date(2000, 1, 1))
 #: savings that yield something count for what they yield, the others for what they are deemed to (CASF R132-1)
 INTERETS = Ressource(nature=NatureRessource.INTERETS, montant=Decimal("0.01"), depuis=date(2000, 1, 1))
-#: net €/month, from a few hours to more than a full-time minimum wage: the prime d'activité rises, then falls
-_SALAIRES_POSSIBLES = (200, 500, 900, 1_300, 1_700, 2_200)
+#: net €/month, from the few hours that bring the least prime d'activité paid to more than a full-time minimum
+#: wage: it rises, then falls
+_SALAIRES_POSSIBLES = (25, 200, 500, 900, 1_300, 1_700, 2_200)
 
 
 def _travail_possible(au: date) -> list[tuple[str, tuple[Ressource, ...]]]:
@@ -87,6 +94,7 @@ def _travail_possible(au: date) -> list[tuple[str, tuple[Ressource, ...]]]:
     return [
         *((f"salaire:{m}", (salaire(date(2000, 1, 1), net=Decimal(m)),)) for m in _SALAIRES_POSSIBLES),
         ("pension_invalidite", (_PENSION_INVALIDITE,)),
+        ("indemnites_journalieres", (_ARRET_DE_TRAVAIL,)),
         ("travail", (salaire(date(2000, 1, 1)),)),
         ("travail_perdu", (ancien,)),
         ("autre_travail", (ancien, salaire(au.replace(day=1)))),

@@ -35,6 +35,7 @@ def du_logement(s: Situation, au: date) -> Iterator[Inconnue]:
     if g.statut is None:
         types = (
             StatutLogement.LOCATAIRE_VIDE,
+            StatutLogement.LOCATAIRE_MEUBLE,  # two thirds of its rent count (D823-16 is then further)
             StatutLogement.LOGEMENT_FOYER,
             StatutLogement.PROPRIETAIRE,
             StatutLogement.ACCEDANT,
