@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from droits.cli.cas import Cas, jour, lire, une_situation
 from droits.cli.commun import Fini, finir, textes
 from droits.cli.console import ENTREE_STANDARD
-from droits.cli.sorties import Refus, en_json, en_texte, verifier_sorties
+from droits.cli.sorties import Refus, dire, en_json, en_texte, verifier_sorties
 
 if TYPE_CHECKING:
     from droits.parcours.suivi import Suivi
@@ -26,14 +26,15 @@ def suivre(options: argparse.Namespace) -> Fini:
     nom = une_situation(options.fichier)
     au = jour(options.au)
     verifier_sorties(options, [nom])
-    dits = [_noter(options, nom)] if _a_noter(options) else []
+    if _a_noter(options):
+        dire(_noter(options, nom))  # at once: whatever fails from here on, the note is in the file
     cas = lire(Cas(nom))
     suivi = _suivi(cas, au)
     if options.json:
         contenu = en_json(suivi.model_dump(mode="json")) if suivi else ""
-        return finir([cas], en_texte(options, contenu), dits)
+        return finir([cas], en_texte(options, contenu))
     cas = _rediger(cas, suivi) if suivi else cas
-    return finir([cas], en_texte(options, textes(options, [cas], professionnel=options.details)), dits)
+    return finir([cas], en_texte(options, textes(options, [cas], professionnel=options.details)))
 
 
 def _suivi(cas: Cas, au: date | None) -> Suivi | None:

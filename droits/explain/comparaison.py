@@ -14,13 +14,22 @@ from pydantic import BaseModel
 from droits.explain import criteres, montants, sections
 from droits.explain.blocs import liste, phrases, titre
 from droits.explain.document import Bloc, Document, Liste, Phrase, Puce, Titre
-from droits.explain.faits import Champ, cache, champs, ligne, lignes, mots, provenance
+from droits.explain.faits import Champ, cache, champs, ligne, lignes, mots, provenance, vide
 from droits.explain.glossaire import definir
 from droits.explain.phrases import jour, phrase
 from droits.explain.sujets import est_une_autre_personne, pour
 from droits.parcours.chemins import lire
-from droits.parcours.comparaison import DATE, Cause, Changement, Chemin, Comparaison, Genre, ReponseChangee
-from droits.resultats import Bilan
+from droits.parcours.comparaison import (
+    DATE,
+    Cause,
+    Changement,
+    Chemin,
+    Comparaison,
+    Genre,
+    ReponseChangee,
+    sujets_d_avant,
+)
+from droits.resultats import Bilan, CritereEvalue
 from droits.scenarios.situation import Personne, Situation
 
 
@@ -157,8 +166,7 @@ def _en_un_mot(champ: Champ) -> str:
 def _dire(champ: Champ, valeur: Any) -> Iterator[str]:
     """All that may be printed of a value: the lines of a card, of each card of a list."""
     if isinstance(valeur, Personne):
-        connus = [c for c in champs(valeur) if c.valeur is not None and not _en_lignes(c.valeur)]
-        yield from (ligne(c) for c in connus if c.valeur != () and not cache(c, autre=True))
+        yield from filter(None, map(_dire_d_une_autre, champs(valeur)))
     elif isinstance(valeur, BaseModel):
         yield from lignes(valeur)
     elif isinstance(valeur, tuple):
@@ -166,6 +174,15 @@ def _dire(champ: Champ, valeur: Any) -> Iterator[str]:
             yield from _dire(champ, element)
     else:
         yield ligne(Champ(champ.nom, champ.titre, valeur, champ.fait, champ.unite))
+
+
+def _dire_d_une_autre(champ: Champ) -> str | None:
+    """A fact of somebody new in the home: what is hidden is not even named, except that her money was told."""
+    if champ.valeur is None:
+        return None
+    if cache(champ, autre=True):
+        return phrase("comparaison-cachee", titre=champ.titre) if champ.fait == "personne.ressources" else None
+    return vide(champ) or (None if _en_lignes(champ.valeur) or champ.valeur == () else ligne(champ))
 
 
 def _su(changement: Changement, comparaison: Comparaison) -> tuple[str, ...]:
@@ -181,32 +198,38 @@ def _su(changement: Changement, comparaison: Comparaison) -> tuple[str, ...]:
 
 
 def _reponses(comparaison: Comparaison) -> Iterator[Bloc]:
+    """The answers that read otherwise, each with its conditions; then those where only a condition does."""
     yield titre("comparaison-reponses", 1)
-    if not comparaison.reponses:
+    lues = [(r, _deux_reponses(r.aide, comparaison), _conditions(r.aide, comparaison)) for r in comparaison.reponses]
+    changees = [dit for dit in lues if dit[1][0].suite != dit[1][1].suite or dit[1][0].marque != dit[1][1].marque]
+    par_la_condition = [dit for dit in lues if dit not in changees and dit[2]]
+    inchangees = len(comparaison.inchangees) + len(lues) - len(changees) - len(par_la_condition)
+    if not changees and not par_la_condition:
         yield from phrases("comparaison-aucune-reponse")
         return
-    par_la_condition = [r for r in comparaison.reponses if r.avant == r.apres]
-    changees = [r for r in comparaison.reponses if r.avant != r.apres]
-    a_part = not _meme_cause(changees)
+    a_part = not _meme_cause([r for r, _, _ in changees])
     if not a_part:
         yield from phrases("comparaison-cause-commune")
-        yield from _causes(changees[0].cause.seuls, comparaison)
-    for changee in changees:
+        yield from _causes(changees[0][0].cause.seuls, comparaison)
+    for changee, deux, conditions in changees:
         yield Titre(sections.nom(changee.aide), 2)
-        yield Liste(
-            (
-                _reponse("avant", comparaison.bilan_avant, changee.aide),
-                _reponse("apres", comparaison.bilan_apres, changee.aide),
-            )
-        )
-        yield from _conditions(changee, comparaison.bilan_apres)
+        yield Liste(deux)
+        if conditions:
+            yield from phrases("comparaison-critere-change", nombre=sum(len(puces) for _, puces in conditions))
+            for intro, puces in conditions:
+                yield from (Phrase(ligne_) for ligne_ in intro)
+                yield Liste(puces)
         if a_part:
             yield from _pourquoi(changee.cause, comparaison)
     if par_la_condition:
         yield from phrases("comparaison-conditions")
-        yield from liste(Puce(sections.nom(r.aide)) for r in par_la_condition)
-    if comparaison.inchangees:
-        yield from phrases("comparaison-inchangees", nombre=len(comparaison.inchangees))
+        yield from liste(Puce(sections.nom(r.aide)) for r, _, _ in par_la_condition)
+    if inchangees:
+        yield from phrases("comparaison-inchangees", nombre=inchangees)
+
+
+def _deux_reponses(aide: str, comparaison: Comparaison) -> tuple[Puce, Puce]:
+    return _reponse("avant", comparaison.bilan_avant, aide), _reponse("apres", comparaison.bilan_apres, aide)
 
 
 def _reponse(cote: str, bilan: Bilan, aide: str) -> Puce:
@@ -215,13 +238,66 @@ def _reponse(cote: str, bilan: Bilan, aide: str) -> Puce:
     return Puce(phrase(f"comparaison-ligne-{cote}"), sections.marque(reponse), en_bref)
 
 
-def _conditions(changee: ReponseChangee, bilan: Bilan) -> Iterator[Bloc]:
-    """The conditions that have another answer now, with that answer."""
-    ids = {c.id for c in changee.criteres}
-    siens = [c for c in bilan.reponse(changee.aide).criteres if c.id in ids]
-    if siens:
-        yield from phrases("comparaison-critere-change", nombre=len(siens))
-        yield from criteres.expliquer(siens, reserve=len(bilan.adultes) > 1, bref=True)
+# --- conditions -------------------------------------------------------------------------------
+
+_Dites = dict[tuple[str, str], Puce]  # (subject, condition) → as the page says it
+
+
+def _conditions(aide: str, comparaison: Comparaison) -> list[tuple[tuple[str, ...], tuple[Puce, ...]]]:
+    """The conditions that read otherwise, person by person, from before to now."""
+    reserve = max(len(comparaison.bilan_avant.adultes), len(comparaison.bilan_apres.adultes)) > 1
+    memes = sujets_d_avant(comparaison.avant, comparaison.apres)
+    avant = _dites(comparaison.bilan_avant.reponse(aide).criteres, reserve)
+    apres = _dites(comparaison.bilan_apres.reponse(aide).criteres, reserve)
+    par_personne: dict[tuple[str, ...], list[Puce]] = {}
+    for (sujet, condition), dite in apres.items():
+        ancienne = avant.pop((memes.get(sujet, sujet), condition), None)
+        if ancienne is None or _differe(ancienne, dite):
+            par_personne.setdefault(pour(sujet), []).extend(_avant_apres(ancienne, dite))
+    for (sujet, _), dite in avant.items():
+        par_personne.setdefault(pour(sujet), []).extend(_avant_apres(dite, None))
+    seule = len(par_personne) == 1 and () in par_personne
+    ordre = sorted(par_personne.items(), key=lambda groupe: bool(groupe[0]))
+    return [(intro or (() if seule else (phrase("pour-vous"),)), tuple(puces)) for intro, puces in ordre]
+
+
+def _dites(siens: Iterable[CritereEvalue], reserve: bool) -> _Dites:
+    """Each condition alone; those of the other adult are one, so that nothing tells which she meets."""
+    groupes: dict[tuple[str, str], list[CritereEvalue]] = {}
+    for critere in siens:
+        tue = reserve and critere.sujet.startswith("conjoint")
+        groupes.setdefault(("conjoint", "") if tue else (critere.sujet, critere.id), []).append(critere)
+    dites: _Dites = {}
+    for place, groupe in groupes.items():
+        listes = [b for b in criteres.expliquer(groupe, reserve=reserve, bref=True) if isinstance(b, Liste)]
+        dites[place] = listes[-1].puces[-1]
+    return dites
+
+
+def _differe(avant: Puce, apres: Puce) -> bool:
+    """Another answer, another limit, or another figure: a figure that one side alone may show is no change."""
+    chiffres = bool(avant.suite and apres.suite) and avant.suite != apres.suite
+    return chiffres or (avant.texte, avant.marque) != (apres.texte, apres.marque)
+
+
+def _avant_apres(avant: Puce | None, apres: Puce | None) -> Iterator[Puce]:
+    """One condition with its two answers; twice, where its own words changed (its limit)."""
+    if avant is not None and apres is not None and avant.texte != apres.texte:
+        yield Puce(avant.texte, suite=_etat("avant", avant))
+        yield Puce(apres.texte, suite=_etat("apres", apres))
+    else:
+        dite = apres or avant
+        assert dite is not None
+        yield Puce(dite.texte, suite=(*_etat("avant", avant), *_etat("apres", apres)))
+
+
+def _etat(cote: str, dite: Puce | None) -> tuple[str, ...]:
+    if dite is None or dite.marque is None:
+        return (phrase(f"comparaison-sans-condition-{cote}"),)
+    return (phrase(f"comparaison-{cote}", valeur=dite.marque.mot), *dite.suite)
+
+
+# --- why ----------------------------------------------------------------------------------------
 
 
 def _pourquoi(cause: Cause, comparaison: Comparaison) -> Iterator[Bloc]:

@@ -137,9 +137,15 @@ def _intro(lot: Lot) -> tuple[str, ...]:
 
 
 def _d_un_seul(lot: Lot) -> bool:
-    """Of the person and her home, or of one other person; the tie of a couple is told with either."""
+    """Of the person and her home, of one other person or of one line; the tie of a couple is told with either."""
     siennes = [q for q in lot.questions if q.fait != "foyer.lien"]
-    return len({q.chemin[0] in ("conjoint", "enfants") and q.chemin[:-1] for q in siennes}) < 2
+    return len({_a_part(q) and q.chemin[:-1] for q in siennes}) < 2
+
+
+def _a_part(question: Question) -> bool:
+    """Of somebody else, or of one sum, debt or good among others: the answer would not be read without saying which."""
+    en_ligne = any(isinstance(pas, int) for pas in question.chemin)
+    return en_ligne or question.chemin[0] in ("conjoint", "enfants")
 
 
 def _titre(lot: Lot) -> str:

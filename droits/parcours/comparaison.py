@@ -269,6 +269,19 @@ def _noms(avant: Sequence[Any], apres: Sequence[Any]) -> tuple[_Nom, ...]:
     return (lambda e, _: e, lambda e, _: _nature(e, "payeur"), lambda e, _: _nature(e), *place)
 
 
+def sujets_d_avant(avant: Situation, apres: Situation) -> dict[str, str]:
+    """« enfant 1 » of the second file → the same person in the first; who is new has a name of her own there."""
+    sujets: dict[str, str] = {}
+    for nom, famille in (("enfants", "enfant"), ("autres_personnes", "autre")):
+        paires = _apparier(getattr(avant, nom) or (), getattr(apres, nom) or ())
+        sujets |= {
+            f"{famille} {j + 1}": f"{famille} nouveau {j + 1}" if i is None else f"{famille} {i + 1}"
+            for i, j in paires
+            if j is not None
+        }
+    return sujets
+
+
 def _identite(personne: Personne, _: int) -> Any:
     deux = (personne.date_naissance, personne.prenom)
     return None if None in deux else deux

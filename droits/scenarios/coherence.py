@@ -15,8 +15,10 @@ from droits.scenarios.problems import Gravite
 from droits.scenarios.situation import (
     BAILLEURS_SOCIAUX,
     AideRecue,
+    Beneficiaire,
     Conjoint,
     Demande,
+    Enfant,
     NatureAide,
     NatureRessource,
     PeriodeParis,
@@ -34,6 +36,8 @@ Lignes = Mapping[Chemin, int]
 AGE_MAXIMAL = 120
 AGE_PARENT_SURPRENANT = 12
 AGE_D_UNE_AIDE_D_ADULTE = 16  # younger, nobody is asked about it; a margin of ours, not a figure of the law
+#: of a life alone and a couple, or a date before birth: the cases of tests/cas have some, so the file is still read
+GRAVITE_D_UNE_VIE_IMPOSSIBLE: Gravite = "avertissement"
 PREMIERE_ANNEE = 2019  # the règlement municipal that the rules follow
 
 
@@ -53,6 +57,9 @@ def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterato
     yield from naissance_prevue_passee(situation, situation.date_entretien or aujourd_hui)
     yield from enfants_et_parents(situation, lignes)
     yield from enfant_d_un_conjoint_absent(situation)
+    yield from seul_et_en_couple(situation, lignes)
+    yield from aide_d_un_conjoint_absent(situation, lignes)
+    yield from avant_la_naissance(situation, lignes, aujourd_hui)
     yield from autre_parent_ici_sans_couple(situation, lignes)
     yield from aide_d_adulte_d_un_enfant(situation, situation.date_entretien or aujourd_hui)
     for chemin, personne in _personnes(situation):
@@ -64,6 +71,7 @@ def constats(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterato
     yield from bailleur_social_parent(situation, lignes)
     yield from chez_ses_parents_sans_domicile(situation, lignes)
     yield from papiers_en_double(situation, lignes)
+    yield from papiers_futurs(situation, aujourd_hui)
     for chemin, demande in _demandes(situation):
         yield from etapes_futures(demande, chemin, aujourd_hui)
         yield from etapes_a_l_envers(demande, chemin, lignes)
@@ -144,6 +152,119 @@ def naissance_prevue_passee(situation: Situation, jour: date) -> Iterator[Consta
                 "enfant né : ajoutez-le dans « enfants » et enlevez cette ligne ; sinon vérifiez la date",
                 "avertissement",
             )
+
+
+# --- the couple --------------------------------------------------------------------
+
+
+def seul_et_en_couple(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    if situation.seul_depuis is not None and isinstance(situation.conjoint, Conjoint):
+        yield Constat(
+            ("seul_depuis",),
+            "seul_et_en_couple",
+            "contradiction : « seul_depuis » dit une vie sans conjoint, et « conjoint » "
+            f"(ligne {_ligne(lignes, ('conjoint',))}) dit le contraire",
+            "en couple aujourd'hui : enlevez « seul_depuis » ; sinon écrivez « conjoint: aucun »",
+            GRAVITE_D_UNE_VIE_IMPOSSIBLE,
+        )
+
+
+def aide_d_un_conjoint_absent(situation: Situation, lignes: Lignes) -> Iterator[Constat]:
+    if situation.conjoint is not False:
+        return
+    for n, aide in enumerate(situation.aides_recues or ()):
+        if aide.beneficiaire is Beneficiaire.CONJOINT:
+            yield Constat(
+                ("aides_recues", n, "beneficiaire"),
+                "aide_d_un_conjoint_absent",
+                "contradiction : le conjoint reçoit cette aide, et « conjoint » "
+                f"(ligne {_ligne(lignes, ('conjoint',))}) dit qu'il n'y en a pas",
+                "« conjoint » est le conjoint d'aujourd'hui : enlevez cette aide, ou décrivez-le",
+            )
+
+
+# --- before being born --------------------------------------------------------------
+
+
+def avant_la_naissance(situation: Situation, lignes: Lignes, aujourd_hui: date) -> Iterator[Constat]:
+    """Nobody arrives, lives somewhere or is paid before being born. Who arrives after is ordinary."""
+    for sujet, personne in _personnes(situation):
+        for chemin, jour in _debuts(situation, sujet, personne):
+            yield from _trop_tot(chemin, jour, (*sujet, "date_naissance"), personne, lignes, aujourd_hui)
+    aines = _aine(situation)
+    if aines is not None:
+        sujet, aine = aines
+        for chemin, jour in _debuts_du_foyer(situation):
+            yield from _trop_tot(chemin, jour, (*sujet, "date_naissance"), aine, lignes, aujourd_hui)
+
+
+def _trop_tot(
+    chemin: Chemin, jour: date | None, naissance: Chemin, personne: Personne, lignes: Lignes, aujourd_hui: date
+) -> Iterator[Constat]:
+    ne_le = personne.date_naissance
+    # a birth in the future is told by itself: all the rest would be before it
+    if jour is None or ne_le is None or ne_le > aujourd_hui or _au_plus_tard(jour) >= ne_le:
+        return
+    qui = f"« {naissance[0]} »" + "".join(f" n° {pas + 1}" for pas in naissance if isinstance(pas, int))
+    yield Constat(
+        chemin,
+        "avant_la_naissance",
+        f"contradiction : « {chemin[-1]} » est avant la naissance de {qui} (ligne {_ligne(lignes, naissance)})",
+        "vérifiez les deux dates : l'une des deux est fausse",
+        GRAVITE_D_UNE_VIE_IMPOSSIBLE,
+    )
+
+
+def _debuts(situation: Situation, sujet: Chemin, personne: Personne) -> Iterator[tuple[Chemin, date | None]]:
+    """What begins in the life of one person."""
+    yield (*sujet, "en_france_depuis"), personne.en_france_depuis
+    if personne.titre_sejour is not None:
+        yield (*sujet, "titre_sejour", "depuis"), personne.titre_sejour.depuis
+    for n, periode in enumerate(personne.paris or ()):
+        yield (*sujet, "paris", n, "depuis"), periode.depuis
+    for n, ressource in enumerate(personne.ressources or ()):
+        if ressource.nature is not NatureRessource.AUCUNE:
+            yield (*sujet, "ressources", n, "depuis"), ressource.depuis
+    if isinstance(personne, Enfant):
+        yield (*sujet, "adopte_le"), personne.adopte_le
+    if sujet == ("demandeur",):
+        yield ("seul_depuis",), situation.seul_depuis
+    for n, aide in enumerate(situation.aides_recues or ()):
+        if aide.beneficiaire is not None and sujet == (str(aide.beneficiaire),):
+            yield ("aides_recues", n, "depuis"), aide.depuis
+
+
+def _debuts_du_foyer(situation: Situation) -> Iterator[tuple[Chemin, date | None]]:
+    """What begins in the life of the adults together: one of them may have been first."""
+    yield ("logement", "entree"), situation.logement.entree
+    for n, aide in enumerate(situation.aides_recues or ()):
+        if aide.beneficiaire is None:
+            yield ("aides_recues", n, "depuis"), aide.depuis
+
+
+def _aine(situation: Situation) -> tuple[Chemin, Personne] | None:
+    """The elder of the adults; ``None`` where an adult is not told, or not when she was born."""
+    adultes: list[tuple[date, Chemin, Personne]] = []
+    for nom, adulte in situation.adultes():
+        if situation.conjoint is None or adulte.date_naissance is None:
+            return None
+        adultes.append((adulte.date_naissance, (nom,), adulte))
+    _, sujet, aine = min(adultes, key=lambda a: a[0])
+    return sujet, aine
+
+
+def _au_plus_tard(jour: date) -> date:
+    """The last day it may be: a month alone is read as its first day, a year alone as 1 January."""
+    if jour.day != 1:
+        return jour
+    return (
+        date(jour.year, 12, 31) if jour.month == 1 else (jour + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    )
+
+
+def _ligne(lignes: Lignes, chemin: Chemin) -> int:
+    """The line of a fact, or of the nearest card around it: a fact told in another shape has no line of its own."""
+    return next((lignes[chemin[:n]] for n in range(len(chemin), 0, -1) if chemin[:n] in lignes), 1)
 
 
 # --- children ----------------------------------------------------------------------
@@ -439,6 +560,17 @@ def demandes_en_double(situation: Situation, lignes: Lignes) -> Iterator[Constat
                 f"cette aide est déjà demandée à la ligne {lignes[('demandes', n)]}",
                 "gardez une seule fiche par demande",
                 "avertissement",
+            )
+
+
+def papiers_futurs(situation: Situation, aujourd_hui: date) -> Iterator[Constat]:
+    for n, papier in enumerate(situation.papiers or ()):
+        if papier.le is not None and papier.le > aujourd_hui:
+            yield Constat(
+                ("papiers", n, "le"),
+                "papier_futur",
+                "« le » est dans le futur",
+                "n'écrivez que ce qui est fait : vérifiez l'année, ou enlevez cette date",
             )
 
 

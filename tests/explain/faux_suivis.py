@@ -58,7 +58,7 @@ _AVANT = Situation.model_validate(
 )
 _APRES = Situation.model_validate(
     {
-        "conjoint": {"date_naissance": "1950-01-01"},
+        "conjoint": {"date_naissance": "1950-01-01", "ressources": ()},
         "demandeur": {"ressources": [{"nature": "retraite", "net": "950"}, {"nature": "salaire", "net": "9"}]},
         "logement": {"loyer": "400"},
         "provenances": {"logement.loyer": {"su": "lu", "papier": "bail"}},
@@ -104,8 +104,13 @@ def _comparaison(**champs: Any) -> Comparaison:
         "empreintes": EMPREINTES,
         "avant": _AVANT,
         "apres": _APRES,
-        "bilan_avant": bilan(reponse(statut=Statut.NON)),
-        "bilan_apres": bilan(reponse(montant=somme("9", "9"), criteres=(critere(),))),
+        "bilan_avant": bilan(
+            reponse(statut=Statut.NON, criteres=(critere(sujet="demandeur"),)),
+            reponse(aide="css", criteres=(critere(etat=Etat.INCONNU),)),
+        ),
+        "bilan_apres": bilan(
+            reponse(montant=somme("9", "9"), criteres=(critere(),)), reponse(aide="css", criteres=(critere(),))
+        ),
     }
     return Comparaison(**base | champs)
 
@@ -118,7 +123,7 @@ COMPARAISONS = (
             _changee(seuls=(1, 2)),
             _changee(ensemble=(1, 3)),
             _changee(),
-            ReponseChangee(aide="aspa", avant=_MEME, apres=_MEME, cause=Cause(seuls=(1,))),
+            ReponseChangee(aide="css", avant=_MEME, apres=_MEME, cause=Cause(seuls=(1,))),
         ),
     ),
     _comparaison(date_avant=JOUR, changements=()),

@@ -106,6 +106,29 @@ def test_beyond_a_few_changes_no_cause_is_looked_for(monkeypatch: pytest.MonkeyP
     assert "Trop de réponses changent : nous ne savons pas pourquoi." in texte(une)
 
 
+SEULE = Path(__file__).parents[2] / "exemples" / "parent_seul_temps_partiel.yaml"
+
+
+def test_only_the_conditions_that_read_otherwise_are_said_from_before_to_now() -> None:
+    """A raise and a partner: what the MDPH writes of the mother has not changed."""
+    ecrit = SEULE.read_text("utf-8")
+    en_couple = "conjoint: {lien: mariage, date_naissance: 01/02/1985, ressources: aucune}"
+    une = comparer(lire(ecrit), lire(ecrit.replace("conjoint: aucun", en_couple)))
+    aides = [r.aide for r in une.reponses]
+    assert {"aah", "css"} <= set(aides)
+    page = texte(une)
+    assert "Argent reçu : cette page cache la réponse." in page and "Date de naissance : 1er février 1985." in page
+    assert "MDPH" not in page and "20 ans ou plus" not in page
+    assert "- Vivez-vous sans couple ?\n  Avant : oui.\n  Maintenant : non.\n" in page
+    # the limit is in the words: both are said
+    assert "ou moins ?\n  Avant : oui.\n- Recevez-vous" in page
+    autre = "Cette personne remplit-elle toutes les conditions ?\n  Avant : pas de condition.\n"
+    assert f"Pour la personne en couple avec vous :\n- {autre}" in page
+    # no answer is announced as changed where it reads the same
+    blocs = page.split("- Avant :\n")[1:]
+    assert all(a.split("- Maintenant :\n")[0] != a.split("- Maintenant :\n")[1].split("\n")[0] + "\n" for a in blocs)
+
+
 # --- who is who ------------------------------------------------------------------------------------
 
 FAMILLE = """\

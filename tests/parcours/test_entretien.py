@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from droits.explain.questions import elements
+from droits.explain.questions import elements, enonce
 from droits.parcours import entretien as module
 from droits.parcours.chemins import chemin as place_du_fait
 from droits.parcours.chemins import lire as lire_la_place
@@ -552,3 +552,16 @@ def test_une_liste_que_personne_n_a_dite_ne_se_complete_pas(entretien: Entretien
 def test_une_ligne_dit_toute_une_fiche(place: str, ecrit: str, valeur: Any, entretien: Entretien) -> None:
     assert comprendre(tuple(place.split(".")), ecrit) == valeur
     assert entretien.fichier.poser(tuple(place.split(".")), valeur).enregistrer()
+
+
+def test_deux_sommes_ne_se_demandent_jamais_sous_un_seul_nom() -> None:
+    """« Pour la somme 2 » over both: the answer about one was written under the other."""
+    places = (("ressource.imposable", 0, "imposable"), ("ressource.depuis", 1, "depuis"))
+    deux = [
+        question(fait, f"demandeur, ressource {rang + 1}", ("demandeur", "ressources", rang, champ))
+        for fait, rang, champ in places
+    ]
+    (lot,) = en_lots(deux)
+    assert enonce(lot) == ("Répondez dans cet ordre\u00a0:",)
+    une, autre = elements(lot)
+    assert une.startswith("Pour la somme numéro 1") and autre.startswith("Pour la somme numéro 2")

@@ -195,6 +195,19 @@ def test_notes_are_written_where_they_belong(fichier: Path, capsys: pytest.Captu
     assert list(fichier.parent.iterdir()) == [fichier]
 
 
+def test_what_fails_after_the_note_does_not_hide_that_it_is_saved(
+    fichier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def casser(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("droits.cli.suivi._suivi", casser)
+    assert main(["suivi", str(fichier), "--demande", "css", "--le", "01/10/2026"]) == 1
+    dit = capsys.readouterr().err
+    assert dit.startswith(f"Noté dans {fichier}, au 01/10/2026.\n") and "Erreur inattendue" in dit
+    assert "css" in fichier.read_text("utf-8")
+
+
 def test_asked_again_after_a_refusal_is_another_request(fichier: Path) -> None:
     assert main(["suivi", str(fichier), "--refus", "aspa", "--le", "30/09/2026"]) == 0
     assert main(["suivi", str(fichier), "--demande", "aspa", "--le", "05/10/2026"]) == 0

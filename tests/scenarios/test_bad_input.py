@@ -13,6 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from droits.scenarios.coherence import GRAVITE_D_UNE_VIE_IMPOSSIBLE
 from droits.scenarios.reading import ErreurDeScenario, Probleme, lire, lire_avec_avertissements
 
 JOUR = date(2026, 11, 22)
@@ -155,6 +156,48 @@ ERREURS = [
         "aucune et une autre", "demandeur:\n  ressources:\n    - aucune\n    - {nature: salaire, net: 900}\n",
         3, 7, "aucune_et_une_autre", "même mois (ligne 4)", "enlevez « aucune »",
     ),
+    (
+        "aide d'un conjoint absent", "conjoint: aucun\naides_recues: [{nature: aah, beneficiaire: conjoint}]\n",
+        2, 44, "aide_d_un_conjoint_absent", "« conjoint » (ligne 1)", "décrivez-le",
+    ),
+]  # fmt: skip
+
+
+#: two facts of a life that cannot both be
+IMPOSSIBLES = [
+    (
+        "seul et en couple", "seul_depuis: 01/2020\nconjoint: {lien: mariage}\n",
+        1, 14, "seul_et_en_couple", "« conjoint » (ligne 2)", "enlevez « seul_depuis »",
+    ),
+    *(
+        (f"avant de naître, {champ}", f"demandeur:\n  date_naissance: 12/03/1990\n  {ecrit}\n",
+         3, colonne, "avant_la_naissance", f"« {champ} » est avant la naissance de « demandeur » (ligne 2)", "deux dates")
+        for champ, ecrit, colonne in (
+            ("en_france_depuis", "en_france_depuis: 01/01/1985", 21),
+            ("en_france_depuis", "en_france_depuis: 11/03/1990", 21),
+            ("depuis", "paris: {depuis: 1988-01, arrondissement: 20}", 19),
+            ("depuis", "ressources: {nature: salaire, net: 1200, depuis: 01/1989}", 52),
+            ("depuis", "titre_sejour: {nature: refugie, depuis: 1989-12-31}", 43),
+        )
+    ),
+    (
+        "seul avant de naître", "demandeur: {date_naissance: 12/03/1990}\nseul_depuis: 02/1990\n",
+        2, 14, "avant_la_naissance", "« seul_depuis » est avant la naissance de « demandeur » (ligne 1)", "deux dates",
+    ),
+    (
+        "entré avant de naître",
+        "demandeur: {date_naissance: 12/03/1990}\nconjoint: {date_naissance: 12/03/1980}\nlogement: {entree: 05/1979}\n",
+        3, 20, "avant_la_naissance", "« entree » est avant la naissance de « conjoint » (ligne 2)", "deux dates",
+    ),
+    (
+        "aidé avant de naître",
+        "demandeur: {date_naissance: 12/03/1990}\nconjoint: aucun\naides_recues: [{nature: rsa, depuis: 02/1990}]\n",
+        3, 38, "avant_la_naissance", "« depuis » est avant la naissance de « demandeur » (ligne 1)", "deux dates",
+    ),
+    (
+        "adopté avant de naître", "enfants:\n  - {date_naissance: 12/03/2020, adopte_le: 11/03/2020}\n",
+        2, 45, "avant_la_naissance", "« adopte_le » est avant la naissance de « enfants » n° 1 (ligne 2)", "deux dates",
+    ),
 ]  # fmt: skip
 
 
@@ -168,6 +211,17 @@ def test_une_erreur(texte: str, ligne: int, colonne: int, code: str, message: st
     assert (p.ligne, p.colonne, p.code) == (ligne, colonne, code)
     assert message in p.message and remede in (p.remede or "")
     assert str(p).startswith(f"f.yaml:{ligne}:{colonne} : ") and "\n" not in str(p)
+
+
+@pytest.mark.parametrize(
+    ("texte", "ligne", "colonne", "code", "message", "remede"),
+    [e[1:] for e in IMPOSSIBLES],
+    ids=[e[0] for e in IMPOSSIBLES],
+)
+def test_une_vie_impossible(texte: str, ligne: int, colonne: int, code: str, message: str, remede: str) -> None:
+    (p,) = lire_avec_avertissements(texte, aujourd_hui=JOUR).avertissements
+    assert (p.ligne, p.colonne, p.code, p.gravite) == (ligne, colonne, code, GRAVITE_D_UNE_VIE_IMPOSSIBLE)
+    assert p.message.startswith("contradiction : ") and message in p.message and remede in (p.remede or "")
 
 
 # (name, text, line, code, words of the message)
@@ -218,6 +272,15 @@ ORDINAIRES = {
     "pension versée sans ressource": "demandeur:\n  ressources:\n    - aucune\n"
     "    - {nature: pension_alimentaire_versee, montant: 100}\n",
     "mois partagé": "demandeur:\n  paris:\n    - {depuis: 2018-01, jusqu_au: 2020-05}\n    - {depuis: 2020-05}\n",
+    "né dans le mois, dans l'année": "demandeur:\n  date_naissance: 12/03/1990\n  en_france_depuis: 01/01/1990\n"
+    "  paris: {depuis: 1990-03}\n  titre_sejour: {nature: refugie, depuis: 1990-03}\n",
+    "né à l'étranger, un enfant avant d'arriver": "demandeur: {date_naissance: 12/03/1970, en_france_depuis: 05/06/2001}\n"
+    "enfants: [{date_naissance: 01/02/1999, ne_de: demandeur, en_france_depuis: 03/07/2004}]\n",
+    "logés et aidés par l'aîné d'abord": "demandeur: {date_naissance: 12/03/1990}\nconjoint: {date_naissance: 12/03/1960}\n"
+    "logement: {entree: 02/03/1985}\naides_recues: [{nature: aide_logement, depuis: 02/03/1985}]\n",
+    "conjoint non dit, peut-être plus âgé": "demandeur: {date_naissance: 12/03/1990}\n"
+    "logement: {entree: 02/03/1985}\naides_recues: [{nature: aide_logement, depuis: 02/03/1985}]\n",
+    "seul depuis, sans conjoint": "seul_depuis: 01/02/2020\nconjoint: aucun\n",
     "119 ans": "demandeur: {date_naissance: 23/11/1906}\n",
     "né aujourd'hui": "enfants: {date_naissance: 22/11/2026}\n",
     "entretien d'hier et de demain": "date_entretien: 22/11/2028\n",
@@ -242,6 +305,22 @@ def test_toutes_les_erreurs_a_la_fois() -> None:
         (8, 3, "cle_inconnue"), (9, 12, "montant_negatif"), (13, 14, "montant_ambigu"), (14, 5, "cle_manquante"),
     ]  # fmt: skip
     assert trouves[2].cle == "enfants.0.date_naissance"
+
+
+def test_ce_qui_se_contredit_est_dit_ensemble() -> None:
+    """Alone and married; in France, in Paris and paid before being born: both lines of each, and how to mend."""
+    texte = (
+        "demandeur:\n  date_naissance: 12/03/1990\n  en_france_depuis: 01/01/1985\n  paris: {depuis: 1988-01}\n"
+        "  ressources: {nature: salaire, net: 1200, depuis: 01/1989}\nseul_depuis: 01/2020\n"
+        "conjoint:\n  lien: mariage\n  date_naissance: 12/03/1980\n"
+    )
+    dits = lire_avec_avertissements(texte, aujourd_hui=JOUR).avertissements
+    assert [(p.ligne, p.code) for p in dits] == [
+        (3, "avant_la_naissance"), (4, "avant_la_naissance"), (5, "avant_la_naissance"), (6, "seul_et_en_couple"),
+    ]  # fmt: skip
+    assert all("(ligne 2)" in p.message for p in dits[:3]) and "(ligne 8)" in dits[3].message
+    future = texte.replace("12/03/1990", "12/03/2027").replace("seul_depuis: 01/2020\n", "")
+    assert [p.code for p in problemes(future)] == ["naissance_future"]  # the rest follows from it
 
 
 def test_une_fiche_refusee_garde_les_numeros_des_suivantes() -> None:

@@ -244,6 +244,7 @@ def test_tout_fichier_bien_forme_est_lu_ou_contredit(brut: dict[str, Any]) -> No
             "enfant_plus_age",
             "entretien_ancien",
             "papier_en_double",
+            "aide_d_un_conjoint_absent",
             "reponse_sans_sens",
         }
         assert {p.code for p in e.problemes if p.gravite == "erreur"} <= croises

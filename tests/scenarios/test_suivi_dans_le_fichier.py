@@ -85,6 +85,7 @@ def test_every_aid_of_the_register_can_be_asked_for() -> None:
         ("papiers: [{etat: apporte}]", "il manque « papier » dans « papiers » n° 1. Ajoutez « papier: »."),
         ("papiers: [RIB]", "« papiers » doit être une liste de fiches"),
         ("papier: [{papier: a, etat: manquant, le: 2026-13-01}]", "« le »"),
+        ("papiers: [{papier: RIB, etat: apporte, le: 2026-11-23}]", "1:44 : « le » est dans le futur"),
     ],
 )
 def test_what_is_wrong_is_refused(texte: str, dit: str) -> None:

@@ -29,12 +29,15 @@ comparaison-champ =
     { $titre } avant : { $avant }.
     { $titre } maintenant : { $apres }.
 comparaison-parti = Ce n'est plus dans le fichier.
+comparaison-cachee = { $titre } : cette page cache la réponse.
 comparaison-nouveau = C'est nouveau dans le fichier.
 
 comparaison-critere-change = { $nombre ->
     [one] Cette condition change :
    *[other] Ces conditions changent :
  }
+comparaison-sans-condition-avant = Avant : pas de condition.
+comparaison-sans-condition-apres = Maintenant : pas de condition.
 comparaison-cause-commune = Elles changent toutes à cause de :
 comparaison-cause-seule = C'est à cause de :
 comparaison-causes-seules = Chaque changement suffit, à lui seul :
