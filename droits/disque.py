@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import zlib
@@ -44,3 +45,19 @@ def _fixer_le_nom(dossier: Path) -> None:
             os.fsync(descripteur)
         finally:
             os.close(descripteur)
+
+
+_CAUSES = {
+    errno.EACCES: "vous n'en avez pas le droit",
+    errno.EPERM: "vous n'en avez pas le droit",
+    errno.EROFS: "ce disque est en lecture seule",
+    errno.ENOSPC: "il n'y a plus de place",
+    errno.EDQUOT: "il n'y a plus de place",
+    errno.ENAMETOOLONG: "ce nom est trop long",
+    errno.ENOENT: "ce dossier n'existe plus",
+}
+
+
+def cause(erreur: OSError) -> str:
+    """Why the system refuses, in French."""
+    return _CAUSES.get(erreur.errno or 0, f"le système refuse ({errno.errorcode.get(erreur.errno or 0, 'OSError')})")

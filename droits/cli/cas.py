@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec
 
 from droits.cli.console import ENTREE_STANDARD
-from droits.cli.sorties import Refus, cause, inattendue
+from droits.cli.sorties import Refus, inattendue
+from droits.disque import cause
 
 if TYPE_CHECKING:
     from droits.explain.document import Document

@@ -7,7 +7,6 @@ A command names its files (:func:`verifier_sorties`), then works and drafts ever
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import os
 import stat
@@ -19,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from droits.cli.console import ENTREE_STANDARD, fermer_sans_bruit, lisible
-from droits.disque import ecrire_prive
+from droits.disque import cause, ecrire_prive
 
 
 class Refus(Exception):
@@ -52,22 +51,6 @@ def inattendue(erreur: Exception) -> str:
     derniere = traceback.extract_tb(erreur.__traceback__)[-1]
     lieu = f"{Path(derniere.filename).name}, ligne {derniere.lineno}"
     return f"Erreur inattendue ({type(erreur).__name__}, {lieu}). DROITS_DEBUG=1 montre la trace complète."
-
-
-_CAUSES = {
-    errno.EACCES: "vous n'en avez pas le droit",
-    errno.EPERM: "vous n'en avez pas le droit",
-    errno.EROFS: "ce disque est en lecture seule",
-    errno.ENOSPC: "il n'y a plus de place",
-    errno.EDQUOT: "il n'y a plus de place",
-    errno.ENAMETOOLONG: "ce nom est trop long",
-    errno.ENOENT: "ce dossier n'existe plus",
-}
-
-
-def cause(erreur: OSError) -> str:
-    """Why the system refuses, in French."""
-    return _CAUSES.get(erreur.errno or 0, f"le système refuse ({errno.errorcode.get(erreur.errno or 0, 'OSError')})")
 
 
 # --- before any work ----------------------------------------------------------------

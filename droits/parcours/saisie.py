@@ -60,6 +60,8 @@ _FAIT_D_UNE_FICHE = {
 }
 #: of a list of sentences: « 3 », « 3 ? », « 3 conjoint »
 _NUMERO = re.compile(r"\b(\d{1,2})\s*(\?)?(?:\s*\b(moi|conjoint|deux)\b)?", re.IGNORECASE)
+#: « -2 » or « 2-4 » is no list of numbers: nobody knows what was meant
+_TIRET = re.compile(r"[-–−]\s*\d")
 _AUCUN = frozenset({"aucun", "aucune"})
 _LU = re.compile(r"[\s,;]*\(?\blue?s?\b(?:\s+(?:sur|dans)\s+(?P<papier>.*?))?(?:\s+(?:du|le)\s+(?P<jour>\d.*?))?\)?\s*")
 _ARTICLE = re.compile(r"(?:l[ae]s?\s+|l['’]|une?\s+|mon\s+|ma\s+|sa\s+|son\s+)", re.IGNORECASE)
@@ -79,7 +81,7 @@ _RYTHMES = {
     "une_fois": re.compile(r"\s*\bune\s+fois\b", re.IGNORECASE),
 }
 _SOMME = re.compile(
-    r"(?<=[^\W\d_])[\s,:]+(\d[\d\s]*(?:[.,]\d{1,2})?)(?!\w)\s*(?:€|euros?\b)?\s*(net|brut|imposable)?\b",
+    r"(?<=[^\W\d_])[\s,:]+(\d[\d\s]*(?:[.,]\d{1,2})?)(?!\w)(?:\s*(?:€|euros?\b))?(?:\s*(net|brut|imposable)\b)?",
     re.IGNORECASE,
 )
 
@@ -164,7 +166,7 @@ def _numeros(ecrit: str, phrases: Sequence[Sequence[Question]]) -> tuple[dict[in
             vraies.setdefault(int(rang), set()).update(_de_qui(phrases[int(rang) - 1], int(rang), cle(qui or "")))
     reste = cle(re.sub(r"\bet\b", " ", _NUMERO.sub(" ", ecrit)))
     incomprise = not (est_aucun(reste) and not vraies) if reste else not (vraies or doutes)
-    if incomprise:
+    if incomprise or _TIRET.search(ecrit):
         raise _pas_de_numero(len(phrases))
     return vraies, doutes
 
@@ -285,8 +287,11 @@ def sans_dire_quoi(place: Chemin, ecrit: str) -> bool:
     return champ.forme.genre == "liste" and cle(ecrit) in OUI
 
 
+_NE_SAIT_PAS = frozenset({"je_sais_pas", "ne_sais_pas", "sais_pas", "chais_pas", "jsp", "nsp", "passer"})
+
+
 def ne_sait_pas(ecrit: str) -> bool:
-    return est_inconnu(ecrit) or cle(ecrit) in {"je_sais_pas", "sais_pas", "nsp", "passer"}
+    return est_inconnu(ecrit) or cle(ecrit) in _NE_SAIT_PAS
 
 
 # --- one answer ------------------------------------------------------------------

@@ -17,7 +17,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from droits.disque import ecrire_prive, effacer_les_provisoires
+from droits.disque import cause, ecrire_prive, effacer_les_provisoires
 from droits.scenarios.reading import ErreurDeScenario, Lecture, lire_avec_avertissements
 from droits.scenarios.retouches import Chemin, Valeur, retoucher
 from droits.scenarios.situation import Provenance, Situation, Su
@@ -114,7 +114,10 @@ class Fichier:
         try:
             ecrire_prive(self.chemin, octets)
         except OSError as erreur:
-            raise ModificationRefusee(f"{self.chemin} n'a pas pu être écrit ({erreur.strerror}).") from None
+            raise ModificationRefusee(
+                f"{self.chemin} n'a pas pu être écrit : {cause(erreur)}. Le fichier est comme avant : "
+                "la dernière réponse n'est pas gardée."
+            ) from None
         return replace(self, sur_disque=octets)
 
     def _present(self) -> bytes | None:

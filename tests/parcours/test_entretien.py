@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,8 @@ from droits.parcours.lots import PHRASES, en_lots
 from droits.parcours.modeles import Genre
 from droits.parcours.questions import question
 from droits.parcours.saisie import VRAIES, absence, attendu, comprendre, en_une_phrase, ne_sait_pas, repondre, source
+from droits.parcours.saisie import elements as elements_dits
+from droits.scenarios import edition
 from droits.scenarios.edition import Fichier, ModificationRefusee
 from droits.scenarios.reading import lire
 from droits.scenarios.situation import Conjoint, Situation, Su
@@ -565,3 +568,35 @@ def test_deux_sommes_ne_se_demandent_jamais_sous_un_seul_nom() -> None:
     assert enonce(lot) == ("Répondez dans cet ordre\u00a0:",)
     une, autre = elements(lot)
     assert une.startswith("Pour la somme numéro 1") and autre.startswith("Pour la somme numéro 2")
+
+
+@pytest.mark.parametrize("ecrit", ["1, -2", "1-3", "2 – 3"])
+def test_un_tiret_dans_une_liste_de_numeros_n_est_pas_compris(
+    entretien: Entretien, restent: _Restent, ecrit: str
+) -> None:
+    """« -2 » said « 2 is true », and gave somebody a health cover."""
+    liste = _autour(entretien, restent, "personne.enceinte", "personne.perte_autonomie", "personne.inapte_travail")
+    with pytest.raises(ReponseRefusee, match="numéro"):
+        liste.repondre(ecrit)
+
+
+@pytest.mark.parametrize("somme", ["300", "300 €", "300€", "300 euros"])
+def test_le_signe_de_l_euro_va_avec_la_somme(somme: str) -> None:
+    (dette,) = elements_dits(("dettes",), f"loyer {somme}")
+    assert dette == {"nature": "loyer", "montant": "300"}
+
+
+def test_ne_pas_savoir_se_dit_de_plusieurs_facons() -> None:
+    assert all(map(ne_sait_pas, ("je ne sais pas", "jsp", "NSP", "ne sais pas", "je sais pas", "chais pas")))
+
+
+def test_un_disque_plein_est_dit_en_francais(
+    entretien: Entretien, restent: _Restent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def plein(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    suite = _autour(entretien, restent, "logement.loyer", "logement.charges", "logement.entree")
+    monkeypatch.setattr(edition, "ecrire_prive", plein)
+    with pytest.raises(ModificationRefusee, match=r"plus de place.*comme avant"):
+        suite.repondre("420 ; ? ; 03/2019")
