@@ -16,6 +16,7 @@ from droits.resultats import Montant, Motif, Reponse, Statut
 from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.situation import (
     Adulte,
+    AutrePersonne,
     Enfant,
     NatureRessource,
     NatureTitre,
@@ -486,3 +487,16 @@ def test_an_aid_nobody_told_may_be_the_title_of_the_partner() -> None:
     ]
     recues = {(a.nature, a.beneficiaire) for v in valeurs for a in v.appliquer(s).aides_recues or ()}
     assert {(n, b) for n in ("aah", "asi") for b in (None, "conjoint")} <= recues
+
+
+def test_those_nobody_told_may_be_many_and_one_disabled() -> None:
+    """More people lift the ceiling, and a right of the MDPH doubles the sum: both in one home."""
+    s = _demandeur(remplacer(_exemple("retraitee"), aides_recues=()), date_naissance=date(1986, 3, 1))
+    logement = remplacer(s.logement, contrat_energie_au_nom=True)
+    seul = AutrePersonne(lien="famille", partage_les_ressources=True, ressources=(), taux_incapacite=Decimal(0))
+    autres = (remplacer(seul, taux_incapacite=Decimal(80)), seul)
+    dite, tue = (
+        bilan(remplacer(s, logement=logement, autres_personnes=a), aides=["fsl_energie_preventive"]).reponses[0].montant
+        for a in (autres, None)
+    )
+    assert dite is not None and tue is not None and 0 < dite.maximum <= tue.maximum

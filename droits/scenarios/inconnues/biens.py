@@ -55,11 +55,11 @@ def des_biens(s: Situation, au: date, chiffres: Any, seuils: Sequence[Decimal]) 
         yield patrimoine("patrimoine.donations", "donations", _donations_possibles(p.donations, au))
     if s.autres_personnes is None:
         possibles = [("aucune", ()), *((code, (a,)) for code, a in _autres_possibles(AutrePersonne(), au))]
-        possibles.append(("personne_sans_ressource", (possibles[2][1][0],) * 3))  # many, who share what one has
-        # a disabled person who shares nothing
-        a_part = AutrePersonne(
-            lien="autre", partage_les_ressources=False, ressources=(), taux_incapacite=Decimal(_TAUX_ELEVE)
-        )
+        sans = possibles[2][1][0]
+        handicapee = remplacer(sans, taux_incapacite=Decimal(_TAUX_ELEVE))
+        # many, who share what one has; a disabled one among them, then one who shares nothing
+        possibles.append(("personne_sans_ressource", (handicapee, sans, sans)))
+        a_part = remplacer(handicapee, lien="autre", partage_les_ressources=False)
         possibles.append(("personne_sans_ressource", (a_part,)))
     elif any(_a_completer(a) for a in s.autres_personnes):
         completees = (_autres_possibles(a, au) if _a_completer(a) else () for a in s.autres_personnes)
