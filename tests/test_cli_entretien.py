@@ -262,3 +262,39 @@ def test_retour_enleve_la_liste_entiere_et_le_reste_demeure(entretenir: Entreten
     _, out, _ = entretenir(fichier, "2 ?", "plus tard")  # resumed: the same list, and a doubt
     assert lire(fichier).dettes == ()
     assert "- Avez-vous l'assurance maladie" in out
+
+
+def test_arreter_avant_le_detail_le_dit(entretenir: Entretenir, tmp_path: Path) -> None:
+    """« Vous avez des enfants » is in no file until the children are told: nobody is told that all is saved."""
+    fichier = tmp_path / "neuf.yaml"
+    _, out, _ = entretenir(fichier, QUI, "2, 4, 6", "plus tard")
+    assert out.count("D'abord les questions urgentes.") == 3
+    _, _, fin = out.partition("sans le détail. Rien n'en est écrit encore :")
+    assert "- Quel argent recevez-vous, et depuis quand ?" in fin.replace("\u00a0", " ")
+    assert "enfants" in fin
+    assert lire(fichier).enfants is None
+
+
+def test_un_point_d_interrogation_seul_passe_la_question(entretenir: Entretenir, tmp_path: Path) -> None:
+    _, out, _ = entretenir(tmp_path / "neuf.yaml", "?", "plus tard")
+    assert out.count("Vous pouvez aussi écrire") == 1  # not the help a second time
+    assert "Quelles phrases sont vraies" in out
+    assert "Questions sans réponse aujourd'hui" in out
+
+
+def test_un_refus_dit_laquelle_et_parle_la_langue_de_l_ecran(entretenir: Entretenir, tmp_path: Path) -> None:
+    _, out, _ = entretenir(tmp_path / "neuf.yaml", "hôtel ; FR ; hier ; emploi", "location hôtel ; FR ; ? ; ?")
+    assert "Réponse 3 : " in out
+    assert "Réponse 1 : Ce mot n'est pas dans la liste." in out
+    assert "statut" not in out
+
+
+def test_chaque_enfant_a_un_nom(entretenir: Entretenir, tmp_path: Path) -> None:
+    """A number alone does not say which child, nor a rank which sum."""
+    fichier = tmp_path / "a.yaml"
+    texte = RETRAITEE.replace(
+        "enfants: aucun", "enfants:\n  - {date_naissance: 14/03/2016}\n  - {date_naissance: 2019}"
+    )
+    fichier.write_text(f"{texte}violences: non\n", encoding="utf-8")
+    _, out, _ = entretenir(fichier, *["?"] * 30)
+    assert "  - Pour l'enfant 1 : date de naissance 14/03/2016\n" in out.replace("\u00a0", " ")

@@ -17,9 +17,11 @@ from droits.scenarios.inconnues import Seuils, inconnues
 from droits.scenarios.situation import (
     Adulte,
     AutrePersonne,
+    AvisImpot,
     Enfant,
     NatureRessource,
     NatureTitre,
+    PeriodeParis,
     Ressource,
     Situation,
     TitreSejour,
@@ -500,3 +502,28 @@ def test_those_nobody_told_may_be_many_and_one_disabled() -> None:
         for a in (autres, None)
     )
     assert dite is not None and tue is not None and 0 < dite.maximum <= tue.maximum
+
+
+def test_a_partner_nobody_told_may_have_just_lost_a_wage() -> None:
+    """The month then counts, and no longer the tax notice (règlement I/A 5): what is under the ceiling decides."""
+    s = _exemple("parent_seul_temps_partiel")
+    avis = AvisImpot(annee_revenus=2025, revenus_declares=Decimal(60_000))
+    petits = tuple(remplacer(e, autre_parent="vit_ici") for e in s.enfants or ())
+    s = remplacer(s, aides_recues=(), avis_impot=avis, enfants=petits, conjoint=None)
+    (reponse,) = bilan(s, aides=["paris_energie_familles"]).reponses
+    assert reponse.statut is Statut.A_PRECISER
+    assert "foyer.conjoint" in {f.fait for f in reponse.faits_manquants}
+
+
+def test_since_when_in_france_is_asked_of_who_may_be_european() -> None:
+    """After five years a European proves nothing (Ceseda, L234-1): Paris tells three months of them, not five years."""
+    s = _demandeur(
+        _exemple("retraitee"),
+        nationalite=None,
+        en_france_depuis=None,
+        activite="sans_activite",
+        paris=(PeriodeParis(depuis=date(2025, 2, 1), arrondissement=5),),
+        assurance_maladie=False,
+    )
+    (reponse,) = bilan(s, aides=["puma"]).reponses
+    assert {"personne.nationalite", "personne.en_france_depuis"} <= {f.fait for f in reponse.faits_manquants}

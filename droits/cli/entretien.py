@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -20,6 +21,7 @@ from droits.cli.console import ENTREE_STANDARD, lisible
 from droits.cli.sorties import Echec, Refus, dire, en_texte, verifier_sorties
 
 if TYPE_CHECKING:
+    from droits.parcours.chemins import Chemin
     from droits.parcours.entretien import Entretien
     from droits.parcours.modeles import Lot, Question
     from droits.parcours.saisie import Attendu, Mots
@@ -33,7 +35,7 @@ Vous pouvez aussi écrire :
   je ne sais pas   la question ne revient pas aujourd'hui, rien n'est écrit
   retour           la question d'avant, sa réponse est enlevée
   pourquoi         ce que la réponse change
-  plus tard        arrêter : tout est enregistré
+  plus tard        arrêter : les réponses sont enregistrées
   ajouter          une ligne à une liste : enfant, dette, aide, personne ou ressource (« ajouter enfant 03/2016 »)
   aide             ces mots
 Un fait lu sur un papier : « 420 € lu », ou « 420 € lu sur la quittance du 31/10/2026 »."""
@@ -176,7 +178,7 @@ def _une_reponse(entretien: Entretien) -> Entretien:
         mot = cle(ecrit)
         if mot in _ARRETS:
             raise _Arret
-        if mot == "aide" or ecrit == "?":
+        if mot == "aide":
             _montrer(_MOTS)
         elif not ecrit:
             _montrer("Écrivez une réponse, ou « je ne sais pas ».")
@@ -194,7 +196,9 @@ def _une_reponse(entretien: Entretien) -> Entretien:
                     return _ajouter(entretien, ecrit)
                 return entretien.repondre(ecrit, _mots_montres(entretien.demande))
             except ReponseRefusee as refus:
-                _montrer(*map(_en_une_phrase, refus.problemes), "Le fichier n'a pas changé. Répondez de nouveau.")
+                laquelle = _laquelle(entretien.demande, refus.place)
+                dits = (f"{laquelle}{_en_une_phrase(p)}" for p in refus.problemes)
+                _montrer(*dits, "Le fichier n'a pas changé. Répondez de nouveau.")
 
 
 def _ajouter(entretien: Entretien, ecrit: str) -> Entretien:
@@ -234,9 +238,7 @@ def _demander(entretien: Entretien, demande: Lot) -> None:
     from droits.explain.questions import elements, enonce
     from droits.parcours.modeles import Genre
 
-    reste = len(entretien.demandes)
-    compte = "C'est peut-être la dernière question." if reste == 1 else f"Il reste {reste} questions, souvent moins."
-    _montrer("", compte)
+    _montrer("", _compte(entretien))
     if demande.discret:
         _montrer("Posez cette question quand la personne est seule avec vous. Sinon : je ne sais pas.")
     _montrer(*enonce(demande))
@@ -244,13 +246,34 @@ def _demander(entretien: Entretien, demande: Lot) -> None:
         _montrer(*_numerotes(elements(demande)), *_regle_des_phrases(demande))
     elif demande.genre is Genre.SUITE:
         for rang, (question, dite) in enumerate(zip(demande.questions, elements(demande), strict=True), 1):
-            comment = _comment(entretien.situation, question, dans_une_suite=True)
+            comment = (
+                *_de_quoi(entretien.situation, question),
+                *_comment(entretien.situation, question, dans_une_suite=True),
+            )
             _montrer(f"  {rang}. {dite}", *(f"     {ligne}" for ligne in comment))
         _montrer("Entre deux réponses : un point-virgule. « ? » où vous ne savez pas.")
+    elif demande.genre is Genre.CHACUN:
+        reperes = (_repere(entretien.situation, q) for q in demande.questions)
+        _montrer(*(f"  - {dite} {repere}".rstrip() for dite, repere in zip(elements(demande), reperes, strict=True)))
+        _montrer(*_comment(entretien.situation, demande.questions[0]))
+        _montrer("Dans cet ordre, avec un point-virgule. La même réponse pour tous : une seule fois.")
     else:
-        _montrer(*_numerotes(elements(demande)), *_comment(entretien.situation, demande.questions[0]))
-        if demande.genre is Genre.CHACUN:
-            _montrer("Dans cet ordre, avec un point-virgule. La même réponse pour tous : une seule fois.")
+        (seule,) = demande.questions
+        _montrer(*_de_quoi(entretien.situation, seule), *_comment(entretien.situation, seule))
+
+
+def _compte(entretien: Entretien) -> str:
+    """How long it will still be; while danger is asked about, nothing is computed and nobody knows."""
+    if entretien.presse:
+        return "D'abord les questions urgentes."
+    reste = len(entretien.demandes)
+    return "C'est peut-être la dernière question." if reste == 1 else f"Il reste environ {reste} questions."
+
+
+def _laquelle(demande: Lot, place: Chemin | None) -> str:
+    """Which answer of a series is not understood."""
+    places = [q.chemin for q in demande.questions]
+    return f"Réponse {places.index(place) + 1} : " if len(places) > 1 and place in places else ""
 
 
 def _regle_des_phrases(demande: Lot) -> Iterator[str]:
@@ -276,14 +299,8 @@ def _comment(situation: Situation, question: Question, *, dans_une_suite: bool =
 
 def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool) -> Iterator[str]:
     """What the answer looks like; inside a list, of which line it tells."""
-    from droits.parcours.chemins import lire
     from droits.parcours.saisie import attendu
 
-    rangs = [i for i, pas in enumerate(demande.chemin) if isinstance(pas, int)]
-    if rangs and not demande.sujet[-1:].isdigit():
-        rang = rangs[-1]
-        nature = getattr(lire(situation, demande.chemin[: rang + 1]), "nature", None)
-        yield f"Ligne {int(demande.chemin[rang]) + 1}{f' : {_mot(nature)}' if nature else ''}."
     forme = attendu(demande.chemin)
     for numero, code in enumerate(forme.choix, 1):
         yield f"  {numero}. {_mot(code)}"
@@ -294,6 +311,31 @@ def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool
         yield f"Entre deux réponses : {separation}. S'il n'y en a pas : aucun."
     if demande.chemin == ("enfants",):
         yield "Si les dates ne sont pas connues : le nombre d'enfants."
+
+
+def _de_quoi(situation: Situation, demande: Question) -> Iterator[str]:
+    """Which line of a list, or which child."""
+    repere = _repere(situation, demande)
+    if any(isinstance(pas, int) for pas in demande.chemin) and not demande.sujet[-1:].isdigit():
+        yield f"Ligne {_rang(demande.chemin) + 1}{f' : {repere}' if repere else ''}."
+    elif repere:
+        yield f"Il s'agit de : {repere}."
+
+
+def _rang(place: Chemin) -> int:
+    return next(pas for pas in reversed(place) if isinstance(pas, int))
+
+
+def _repere(situation: Situation, question: Question) -> str:
+    """What the file already tells of this line or of this child, to know which one it is; empty otherwise."""
+    from droits.parcours.chemins import lire
+
+    rangs = [i for i, pas in enumerate(question.chemin) if isinstance(pas, int)]
+    element = lire(situation, question.chemin[: rangs[-1] + 1]) if rangs else None
+    if nature := getattr(element, "nature", None):
+        return _mot(nature)
+    naissance = getattr(element, "date_naissance", None)
+    return f"date de naissance {naissance:%d/%m/%Y}" if naissance else ""
 
 
 def _separation(forme: Attendu, demande: Question, *, dans_une_suite: bool) -> str:
@@ -345,7 +387,11 @@ def _alerter(urgence: str) -> None:
 def _en_une_phrase(probleme: Probleme) -> str:
     """Without the line of the file, nor the codes of a choice: the answer and the choices are on the screen."""
     remede = (probleme.remede or "").partition("Réponses acceptées")[0].strip()
-    phrases = [p[0].upper() + p[1:] for p in (probleme.message, remede) if p]
+    message = probleme.message
+    if probleme.code == "choix":  # the name of the field and the code of a choice are not words of this screen
+        message = "ce mot n'est pas dans la liste"
+        remede = re.sub(r"« (\w+) »", lambda code: f"« {_mot(code[1])} »", remede)
+    phrases = [p[0].upper() + p[1:] for p in (message, remede) if p]
     return lisible(" ".join(p if p.endswith(("?", ".", "!")) else f"{p}." for p in phrases))
 
 
@@ -360,7 +406,7 @@ def _bilan_de_l_entretien(entretien: Entretien, chemin: Path) -> Iterator[str]:
         yield from _aujourd_hui(entretien.situation, entretien.bilan)
         yield from _decidees(entretien.bilan)
     yield from _passees(entretien)
-    yield from ("", f"Tout est enregistré dans {entretien.fichier.chemin}.", "Pour continuer :")
+    yield from ("", f"Les réponses sont enregistrées dans {entretien.fichier.chemin}.", "Pour continuer :")
     if entretien.demande is not None or entretien.passees:
         yield f"  droits entretien {chemin}   reprendre les questions"
     yield f"  droits bilan {chemin}   la réponse pour chaque aide"
@@ -411,8 +457,12 @@ def _passees(entretien: Entretien) -> Iterator[str]:
     from droits.explain.sujets import pour
     from droits.scenarios.facts import Discretion
 
-    dites = [q for q in entretien.passees if q.discretion is not Discretion.SENSIBLE]
-    passees = [" ".join((*pour(q.sujet), demander(q), *papiers(q.fait))) for q in dites]
-    if passees:
-        yield from ("", "Questions sans réponse aujourd'hui :")
-    yield from (f"- {dite}" for dite in dict.fromkeys(passees))
+    listes = {
+        "Questions sans réponse aujourd'hui :": entretien.passees,
+        "Vous avez dit oui, sans le détail. Rien n'en est écrit encore :": entretien.sans_detail,
+    }
+    for titre, questions in listes.items():
+        dites = [q for q in questions if q.discretion is not Discretion.SENSIBLE]
+        if dites:
+            yield from ("", titre)
+        yield from dict.fromkeys(f"- {' '.join((*pour(q.sujet), demander(q), *papiers(q.fait)))}" for q in dites)

@@ -10,7 +10,7 @@ from droits.resultats import Hypothese
 from droits.rules.national.aide_logement import FAITS_DU_CALCUL
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu
-from droits.scenarios.openfisca.tables import LOGEMENTS_LOCATIFS
+from droits.scenarios.openfisca.tables import LOGEMENTS_LOCATIFS, SANS_TITRE
 from droits.scenarios.situation import (
     AIDES_D_UNE_PERSONNE,
     Conjoint,
@@ -38,6 +38,8 @@ def hypotheses(s: Situation, aide: Aide, au: date) -> tuple[Hypothese, ...]:
         trouvees += _sur_la_css(s, au)
     if aide.id in AVEC_FORFAIT_LOGEMENT and _location_mal_connue(s, au):
         trouvees.append(Hypothese(id="location_ordinaire"))
+    if "logement.decent" in aide.faits() and _etat_du_logement_tu(s, au):
+        trouvees.append(Hypothese(id="logement_decent"))
     uniques = {(h.id, h.sujet): h for h in trouvees}
     return tuple(uniques.values())
 
@@ -46,6 +48,12 @@ def _location_mal_connue(s: Situation, au: date) -> bool:
     if s.logement.statut not in LOGEMENTS_LOCATIFS or recoit(s, NatureAide.AIDE_LOGEMENT, au):
         return False
     return any(getattr(s.logement, fait.removeprefix("logement.")) is None for fait in FAITS_DU_CALCUL)
+
+
+def _etat_du_logement_tu(s: Situation, au: date) -> bool:
+    """A housing aid that is paid already says that the home is as it should be."""
+    sans_logement = s.logement.statut in SANS_TITRE or recoit(s, NatureAide.AIDE_LOGEMENT, au)
+    return s.logement.decent is None and not sans_logement
 
 
 def _sur_les_ressources(s: Situation, aide: str, au: date) -> Iterator[Hypothese]:

@@ -273,11 +273,14 @@ def inconnu_n_est_pas_zero(
     """
     if partiels is None:
         partiels = bilans([cacher(s, n) for s, n in zip(menages, caches, strict=True)])
-    supposes = _supposes(menages, caches)
+    ordinaires = _supposes(menages, caches, _SUPPOSES, AVEC_FORFAIT_LOGEMENT)
+    decents = _supposes(menages, caches, _DECENT, _LISENT_L_ETAT)
     for i, (s, complet, noms, partiel) in enumerate(zip(menages, faits, caches, partiels, strict=True)):
         for vraie, r in zip(complet.reponses, partiel.reponses, strict=True):
-            if i in supposes and r.aide in AVEC_FORFAIT_LOGEMENT:
-                vraie = supposes[i].reponse(r.aide)
+            if i in ordinaires and r.aide in AVEC_FORFAIT_LOGEMENT:
+                vraie = ordinaires[i].reponse(r.aide)
+            if i in decents and r.aide in _LISENT_L_ETAT:
+                vraie = decents[i].reponse(r.aide)
             for detail in _ecarts(vraie, r, noms):
                 cache = ", ".join(sorted(noms)) if len(noms) == 1 else "several facts"
                 yield Echec(
@@ -287,18 +290,23 @@ def inconnu_n_est_pas_zero(
                 )
 
 
-def _supposes(menages: Sequence[Situation], caches: Sequence[frozenset[str]]) -> dict[int, Bilan]:
-    """Rank → the household whose home is an ordinary rental, where what would tell otherwise is hidden."""
-    rangs = [i for i, noms in enumerate(caches) if noms & _SUPPOSES]
-    ordinaires = [cacher(menages[i], caches[i] & _SUPPOSES) for i in rangs]
-    return dict(zip(rangs, bilans(ordinaires, aides=sorted(AVEC_FORFAIT_LOGEMENT)), strict=True)) if rangs else {}
+def _supposes(
+    menages: Sequence[Situation], caches: Sequence[frozenset[str]], faits: frozenset[str], aides: frozenset[str]
+) -> dict[int, Bilan]:
+    """Rank → the household that is as these aids suppose it, where what would tell otherwise is hidden."""
+    rangs = [i for i, noms in enumerate(caches) if noms & faits]
+    supposes = [cacher(menages[i], caches[i] & faits) for i in rangs]
+    return dict(zip(rangs, bilans(supposes, aides=sorted(aides)), strict=True)) if rangs else {}
 
 
 def ce_qui_n_est_pas_demande(
     menages: Sequence[Situation], caches: Sequence[frozenset[str]], partiels: Sequence[Bilan]
 ) -> Iterator[Echec]:
-    """Answering a fact that no answer lists as missing changes nothing. What was not explored is left out."""
-    demandes = [_groupes(f.fait for r in b.reponses for f in r.faits_manquants) for b in partiels]
+    """Answering a fact that no answer lists as missing changes nothing. What was not explored is left out.
+
+    What an answer says that it supposes is told by it, as what it lists.
+    """
+    demandes = [_groupes(f.fait for r in b.reponses for f in r.faits_manquants) | _DECENT for b in partiels]
     restent = [frozenset(f for f in noms if _groupes((f,)) & dits) for noms, dits in zip(caches, demandes, strict=True)]
     changes = [i for i, noms in enumerate(caches) if restent[i] != noms]
     autres = bilans([cacher(menages[i], restent[i]) for i in changes])
@@ -353,6 +361,9 @@ def _faits_d_un_critere(
 
 #: what is supposed of the home, and said in the answer (« location_ordinaire »)
 _SUPPOSES = frozenset(FAITS_DU_CALCUL)
+#: « logement_decent »
+_DECENT = frozenset({"logement.decent"})
+_LISENT_L_ETAT = frozenset(a.id for a in AIDES if "logement.decent" in a.faits())
 
 
 def _variantes(s: Situation, jour: date) -> Iterator[tuple[str, Situation]]:

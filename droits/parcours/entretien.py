@@ -69,10 +69,14 @@ _PAS_ENCORE_DITE = saisie.Incomprise(
 
 
 class ReponseRefusee(Exception):
-    """Not understood, or contradicts the file: nothing changed. ``problemes`` say why and how to mend."""
+    """Not understood, or contradicts the file: nothing changed.
 
-    def __init__(self, problemes: tuple[Probleme, ...]) -> None:
+    ``problemes`` say why and how to mend; ``place``: of which question, where several were answered in one line.
+    """
+
+    def __init__(self, problemes: tuple[Probleme, ...], place: Chemin | None = None) -> None:
         self.problemes = problemes
+        self.place = place
         super().__init__("\n".join(map(str, problemes)))
 
 
@@ -96,7 +100,7 @@ class Entretien:
     aujourd_hui: date
     demandes: tuple[Lot, ...] = ()
     vues: frozenset[Chemin] = frozenset()
-    a_detailler: frozenset[Chemin] = frozenset()
+    a_detailler: tuple[Question, ...] = ()
     passees: tuple[Question, ...] = ()
     bilan: Bilan | None = None
     en_cours: Theme | None = None
@@ -113,6 +117,17 @@ class Entretien:
     def situation(self) -> Situation:
         return self.fichier.situation
 
+    @property
+    def presse(self) -> bool:
+        """Danger is still asked about: what is left after it is not known."""
+        return self.demande is not None and self.demande.urgent
+
+    @property
+    def sans_detail(self) -> tuple[Question, ...]:
+        """Said true, and nothing more: « vous avez des enfants » alone writes nothing in the file."""
+        passees = {q.chemin for q in self.passees}
+        return tuple(q for q in self.a_detailler if q.chemin not in passees and lire(self.situation, q.chemin) is None)
+
     # --- what the person says ---
 
     def repondre(self, ecrit: str, mots: saisie.Mots = MappingProxyType({})) -> Entretien:
@@ -125,13 +140,13 @@ class Entretien:
         try:
             dites = saisie.repondre(self.demande, ecrit, self.aujourd_hui, mots)
         except saisie.Incomprise as incomprise:
-            raise ReponseRefusee((incomprise.probleme,)) from None
+            raise ReponseRefusee((incomprise.probleme,), incomprise.place) from None
         doutes = tuple(d.question for d in dites if d.doute)
         suivant = self._ecrire({d.question.chemin: (d.valeur, d.su) for d in dites if d.valeur is not None})
         return replace(
             suivant,
             vues=self.vues | {place for d in dites if not d.a_detailler for place in _demandees(d.question)},
-            a_detailler=self.a_detailler | {d.question.chemin for d in dites if d.a_detailler},
+            a_detailler=(*self.a_detailler, *(d.question for d in dites if d.a_detailler)),
             passees=(*self.passees, *doutes),
             en_cours=self.demande.theme,
             precedent=self,
@@ -155,11 +170,11 @@ class Entretien:
     def _ecrire(self, valeurs: Mapping[Chemin, tuple[Valeur, Provenance]]) -> Entretien:
         """All the answers, or none of them; what they show."""
         fichier = self.fichier
-        try:
-            for place, (valeur, su) in valeurs.items():
+        for place, (valeur, su) in valeurs.items():
+            try:
                 fichier = fichier.poser(place, valeur, su=su.su.value, papier=su.papier, date=su.date_papier)
-        except ErreurDeScenario as erreur:
-            raise ReponseRefusee(tuple(p for p in erreur.problemes if p.gravite == "erreur")) from None
+            except ErreurDeScenario as erreur:
+                raise ReponseRefusee(tuple(p for p in erreur.problemes if p.gravite == "erreur"), place) from None
         fichier = fichier.enregistrer()
         connues = {u.id for u in urgences(self.situation, self.aujourd_hui)}
         return replace(
@@ -193,13 +208,14 @@ class Entretien:
 
     def _suite(self) -> Entretien:
         """With what is left to ask: danger first; then, once computed, what decides an answer."""
-        presse = lots_urgents(self.situation, self.aujourd_hui, self.vues, self.a_detailler, self.en_cours)
+        a_detailler = {q.chemin for q in self.a_detailler}
+        presse = lots_urgents(self.situation, self.aujourd_hui, self.vues, a_detailler, self.en_cours)
         if presse:
             return replace(self, demandes=presse)
         bilan = self.bilan or self.calculer(self.situation)
         restent = questions_du_bilan(self.situation, bilan)
         decisives = [q for q in restent.questions if q.decide == "reponse" and q.chemin not in self.vues]
-        return replace(self, bilan=bilan, demandes=en_lots(decisives, self.a_detailler, self.en_cours))
+        return replace(self, bilan=bilan, demandes=en_lots(decisives, a_detailler, self.en_cours))
 
 
 def commencer(fichier: Fichier, calculer: Calcul, aujourd_hui: date) -> Entretien:

@@ -296,7 +296,7 @@ def _par(questions: Sequence[Question], trait: Callable[[Question], Hashable]) -
 def _ordre(
     lot: Lot, ouverts: Collection[tuple[str, str]], seules: Collection[Chemin], en_cours: Theme | None
 ) -> tuple[object, ...]:
-    """Danger; verdicts before amounts; what waits for nothing; health after what may spare it.
+    """Danger, debts first; verdicts before amounts; what waits for nothing; health after what may spare it.
 
     A list that is not full waits: other answers may fill it, or empty it. Then the theme under way, and what the
     answers weigh; what weighs the same stays in the order of the questions.
@@ -304,6 +304,7 @@ def _ordre(
     return (
         not lot.urgent,
         DECIDE.index(lot.decide),
+        not _menace(lot, seules),
         lot.questions[0].chemin not in seules,
         _attend(lot, ouverts),
         lot.discret,
@@ -311,6 +312,11 @@ def _ordre(
         lot.theme is not en_cours,
         -sum(q.poids for q in lot.questions),
     )
+
+
+def _menace(lot: Lot, seules: Collection[Chemin]) -> bool:
+    """Debts that were said, whose detail may show an eviction or a cut: before money, which is long to tell."""
+    return any(q.urgente and q.fait == "dettes" and (len(q.chemin) > 1 or q.chemin in seules) for q in lot.questions)
 
 
 def _peut_attendre(lot: Lot) -> bool:

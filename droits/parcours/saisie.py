@@ -87,7 +87,9 @@ _SOMME = re.compile(
 
 
 class Incomprise(Exception):
-    """What was typed answers nothing that was asked."""
+    """What was typed answers nothing that was asked. ``place``: of which question, where it is known."""
+
+    place: Chemin | None = None
 
     def __init__(self, code: str, message: str, remede: str) -> None:
         self.probleme = Probleme("", 1, 1, "", code, message, remede, "erreur")
@@ -207,6 +209,14 @@ def _un_par_question(lot: Lot, ecrit: str) -> list[str]:
 
 
 def _une_reponse(q: Question, ecrit: str, aujourd_hui: date, mots: Mapping[str, str]) -> Dite:
+    try:
+        return _dite(q, ecrit, aujourd_hui, mots)
+    except Incomprise as incomprise:
+        incomprise.place = q.chemin
+        raise
+
+
+def _dite(q: Question, ecrit: str, aujourd_hui: date, mots: Mapping[str, str]) -> Dite:
     ecrit, su = source(ecrit, q.fait, aujourd_hui)
     if ne_sait_pas(ecrit):
         return Dite(q, su)

@@ -600,3 +600,36 @@ def test_un_disque_plein_est_dit_en_francais(
     monkeypatch.setattr(edition, "ecrire_prive", plein)
     with pytest.raises(ModificationRefusee, match=r"plus de place.*comme avant"):
         suite.repondre("420 ; ? ; 03/2019")
+
+
+def test_ce_qui_est_dit_vrai_sans_detail_n_est_pas_perdu_en_silence(tmp_path: Path, restent: _Restent) -> None:
+    """« Vous avez des enfants » alone writes nothing: it is told at the end, until it is told or skipped."""
+    entretien = _neuf(tmp_path, restent).repondre("hôtel ; FR ; ? ; ?").repondre("2, 3, 6")
+    assert {q.fait for q in entretien.sans_detail} == {"aides_recues", "foyer.enfants"}
+    while entretien.demande and entretien.demande.questions[0].fait != "aides_recues":
+        entretien = entretien.passer()
+    dite = entretien.repondre("rsa")
+    assert {q.fait for q in dite.sans_detail} <= {"foyer.enfants"}
+    assert "aides_recues" not in {q.fait for q in entretien.passer().sans_detail}  # skipped: told as such
+    assert {q.fait for q in dite.retour().sans_detail} == {q.fait for q in entretien.sans_detail}
+
+
+def test_les_dettes_se_detaillent_avant_l_argent(tmp_path: Path, restent: _Restent) -> None:
+    """An eviction or a cut may be hidden in them; money is long to tell, and can wait."""
+    entretien = _neuf(tmp_path, restent).repondre("hlm ; FR ; ? ; ?").repondre("1, 2, 4")
+    assert _place(entretien) == ("dettes",)
+    suivant = entretien.repondre("loyer et gaz")
+    assert suivant.demande is not None
+    assert {q.chemin for q in suivant.demande.questions} == {
+        ("dettes", 0, "assignation"),
+        ("dettes", 1, "coupure_annoncee"),
+    }
+    assert suivant.presse
+
+
+def test_un_refus_dit_de_quelle_reponse(tmp_path: Path, restent: _Restent) -> None:
+    entretien = _neuf(tmp_path, restent)
+    assert entretien.demande is not None
+    with pytest.raises(ReponseRefusee) as refus:
+        entretien.repondre("hôtel ; FR ; hier ; emploi")
+    assert refus.value.place == entretien.demande.questions[2].chemin

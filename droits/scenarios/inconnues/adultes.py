@@ -51,12 +51,10 @@ def d_un_adulte(
     if adulte.mois_en_france_par_an is None:
         presences = sorted({0, 6, 12} | deux_cotes(seuils.mois.get("personne.mois_en_france_par_an", ())))
         yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [(str(m), m) for m in presences])
-    europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"  # his right of residence has an age
-    if adulte.en_france_depuis is None and (europeen or not _sejour_sans_effet(s, adulte, au, chiffres)):
-        durees = sorted(deux_cotes(seuils.mois.get("personne.en_france_depuis", ())) - {0})
-        dates = [("depuis_longtemps", calendrier.annees_avant(au, 10)), ("ce_mois", au)]
-        dates += [(f"{m} mois", calendrier.mois_avant(au, m)) for m in durees]
-        yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
+    if adulte.en_france_depuis is None:
+        dates = _arrivees(s, adulte, au, chiffres, seuils.mois.get("personne.en_france_depuis", ()))
+        if dates:
+            yield inconnue("personne.en_france_depuis", "en_france_depuis", dates)
     if adulte.paris is None or any(p.depuis is None for p in adulte.paris):
         yield inconnue("personne.paris", "paris", _sejours_a_paris(au, seuils.mois.get("personne.paris", ())))
     for champ in (
@@ -145,6 +143,26 @@ def _faits_des_jeunes(s: Situation, adulte: Adulte, au: date) -> tuple[str, ...]
         return ()
     loges = () if s.logement.statut is StatutLogement.SANS_DOMICILE else ("vit_chez_ses_parents",)
     return (*loges, "rattache_aux_parents", "pension_des_parents")
+
+
+_SEJOUR_PERMANENT = 10  # years: more than a right of residence asks for
+
+
+def _arrivees(s: Situation, adulte: Adulte, au: date, chiffres: Any, seuils: Sequence[int]) -> list[tuple[str, date]]:
+    """Since when in France, both sides of what is compared; nothing where it changes nothing.
+
+    The right of residence of a European grows with the years (Ceseda, L234-1): of who may be one, the months in Paris
+    are a part of them.
+    """
+    longtemps = ("depuis_longtemps", calendrier.annees_avant(au, _SEJOUR_PERMANENT))
+    europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"
+    if not europeen and _sejour_sans_effet(s, adulte, au, chiffres):
+        a_paris = int(sejour_a_paris(adulte, au)[1])
+        return (
+            [longtemps, (f"{a_paris} mois", calendrier.mois_avant(au, a_paris))] if adulte.nationalite is None else []
+        )
+    durees = sorted(deux_cotes(seuils) - {0})
+    return [longtemps, ("ce_mois", au), *((f"{m} mois", calendrier.mois_avant(au, m)) for m in durees)]
 
 
 def _sejour_sans_effet(s: Situation, adulte: Adulte, au: date, chiffres: Any) -> bool:

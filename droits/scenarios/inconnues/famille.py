@@ -58,7 +58,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         naissance = calendrier.annees_avant(au, age)
         return Conjoint(date_naissance=naissance, ressources=ressources, **connu)  # type: ignore[arg-type]
 
-    hier = au - timedelta(days=1)
+    fini = salaire(date(2000, 1, 1), au - timedelta(days=1), _SALAIRE)
     possibles = [
         ("aucun", False),
         ("conjoint_70_ans_sans_ressource", conjoint(70)),
@@ -69,7 +69,8 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_20_ans_sans_ressource", remplacer(conjoint(20), **_ETUDIANT)),
         ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE))),
         # an income that stopped: the règlement then counts the month, and no longer the tax notice (I/A 5)
-        ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE), salaire(date(2000, 1, 1), hier, _SALAIRE))),
+        ("conjoint_40_ans_revenu_eleve", conjoint(40, revenu(REVENU_ELEVE), fini)),
+        ("conjoint_40_ans_sans_ressource", conjoint(40, fini)),
         ("conjoint_40_ans_revenu_eleve", remplacer(conjoint(40, revenu(REVENU_ELEVE)), lien="vie_commune")),
         ("conjoint_55_ans_au_chomage", remplacer(conjoint(55), **_EN_FIN_DE_DROITS)),
         ("conjoint_40_ans_handicape", remplacer(conjoint(40), **_HANDICAPE)),
@@ -149,8 +150,10 @@ def _fratries(au: date) -> list[tuple[str, Any]]:
         ("3 enfants", tuple(remplacer(e, autre_parent="decede") for e in (*trois[:2], enfant(8, "aeeh")))),
         ("10 enfants", _sans_pension((*trois[:2], *(collegien,) * 4, *(lyceen,) * 4))),
         ("10 enfants", (handicape,) * 10),
-        # who comes home from time to time counts for the RSA, and brings no family allowance that lowers it
-        ("10 enfants", _sans_pension((remplacer(collegien, residence="place_retours"),) * 10)),
+        # who comes home from time to time counts for the RSA, and brings no family allowance that lowers it; nor does
+        # who is born this month, and whose parent alone has the larger RSA (L262-9)
+        ("10 enfants", _sans_pension((enfant(0), *(remplacer(collegien, residence="place_retours"),) * 9))),
+        ("10 enfants", (enfant(0), *(enfant(22),) * 9)),  # too old for the allowances that are counted
     ]
 
 

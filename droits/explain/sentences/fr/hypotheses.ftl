@@ -54,3 +54,4 @@ effet-plusieurs = Le résultat dépend aussi du reste avec ces réponses :
 hypothese-location-ordinaire =
     Vous louez tout le logement.
     Le propriétaire n'est pas de votre famille.
+hypothese-logement-decent = Votre logement est en bon état.
