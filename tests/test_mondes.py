@@ -527,3 +527,27 @@ def test_since_when_in_france_is_asked_of_who_may_be_european() -> None:
     )
     (reponse,) = bilan(s, aides=["puma"]).reponses
     assert {"personne.nationalite", "personne.en_france_depuis"} <= {f.fait for f in reponse.faits_manquants}
+
+
+def test_who_fought_is_asked_of_a_french_senior_too() -> None:
+    """The card opens the Pass Paris Seniors above the tax ceiling (II 3.1 b/2), whatever the nationality."""
+    s = _demandeur(_exemple("retraitee"), ancien_combattant=None, veuf_combattant=False)
+    s = remplacer(s, avis_impot=AvisImpot(annee_revenus=2025, impot=Decimal(20_000)))
+    (reponse,) = bilan(s, aides=["paris_pass_seniors"]).reponses
+    assert reponse.statut is Statut.A_PRECISER
+    assert {f.fait for f in reponse.faits_manquants if f.decide == "reponse"} == {"personne.ancien_combattant"}
+
+
+def test_a_partner_nobody_told_may_pay_more_than_what_counts_of_his_income() -> None:
+    """A wage of this month does not count yet, alimony paid does (R815-29): the ASPA of both is then at its most."""
+    couple = remplacer(_exemple("couple_retraites"), aides_recues=())
+    assert couple.conjoint
+    paye = (
+        Ressource(nature=NatureRessource.PENSION_ALIMENTAIRE_VERSEE, montant=Decimal(900), depuis=date(2015, 1, 1)),
+        Ressource(nature=NatureRessource.SALAIRE, net=Decimal(1600), depuis=date(2026, 11, 1)),
+    )
+    dit, tu = (
+        bilan(remplacer(couple, conjoint=conjoint), aides=["aspa"]).reponses[0].montant
+        for conjoint in (remplacer(couple.conjoint, ressources=paye), None)
+    )
+    assert dit is not None and tu is not None and dit.maximum <= tu.maximum

@@ -125,10 +125,9 @@ def _avec(bornes: _Bornes, evaluation: Evaluation, inconnue: Inconnue, rang: int
 
 
 def _peut_etre_ouverte(etude: Etude, aide: Aide, inconnue: Inconnue, rang: int) -> bool:
-    """Whether it may be open already, this fact being given: « non » to the only one that would tell says it is not."""
-    restent = [i for i in _faits_d_ouverture(etude, aide) if i.cle != inconnue.cle]
-    dit = inconnue in _faits_d_ouverture(etude, aide) and inconnue.valeurs[rang].code != "non"
-    return bool(restent) or dit
+    """Whether it may be open already, this fact being given: « non » to one of those that tell says it is not."""
+    disent = _faits_d_ouverture(etude, aide)
+    return bool(disent) and not (inconnue in disent and inconnue.valeurs[rang].code == "non")
 
 
 def _faits_en_doute(etude: Etude, aide: Aide, criteres: Iterable[CritereEvalue]) -> tuple[Inconnue, ...]:

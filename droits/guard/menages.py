@@ -181,7 +181,8 @@ class _Tirage:
         if logement.statut is StatutLogement.SANS_DOMICILE:
             adulte = remplacer(adulte, vit_chez_ses_parents=False)
         petit = any(e.date_naissance and e.date_naissance > calendrier.annees_avant(self.au, 4) for e in enfants)
-        paye = any(r.nature is NatureRessource.SALAIRE and r.jusqu_au is None for r in adulte.ressources or ())
+        travail = (NatureRessource.SALAIRE, NatureRessource.INDEMNITES_JOURNALIERES)
+        paye = any(r.nature in travail and r.jusqu_au is None for r in adulte.ressources or ())
         en_conge = (adulte.activite in ("emploi", "sans_activite") and petit) or (
             adulte.activite == "emploi" and not paye
         )

@@ -46,8 +46,6 @@ def d_un_adulte(
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres(au))
     elif adulte.nationalite not in EUROPE and adulte.titre_sejour is not None and adulte.titre_sejour.depuis is None:
         yield inconnue("personne.titre_sejour", "titre_sejour", _titres_dates(adulte.titre_sejour, au))
-    if adulte.ancien_combattant is None and (adulte.nationalite or "XX") not in EUROPE:
-        yield inconnue("personne.ancien_combattant", "ancien_combattant", OUI_NON)
     if adulte.mois_en_france_par_an is None:
         presences = sorted({0, 6, 12} | deux_cotes(seuils.mois.get("personne.mois_en_france_par_an", ())))
         yield inconnue("personne.mois_en_france_par_an", "mois_en_france_par_an", [(str(m), m) for m in presences])
@@ -155,23 +153,18 @@ def _arrivees(s: Situation, adulte: Adulte, au: date, chiffres: Any, seuils: Seq
     are a part of them.
     """
     longtemps = ("depuis_longtemps", calendrier.annees_avant(au, _SEJOUR_PERMANENT))
-    europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"
-    if not europeen and _sejour_sans_effet(s, adulte, au, chiffres):
-        a_paris = int(sejour_a_paris(adulte, au)[1])
-        return (
-            [longtemps, (f"{a_paris} mois", calendrier.mois_avant(au, a_paris))] if adulte.nationalite is None else []
-        )
-    durees = sorted(deux_cotes(seuils) - {0})
-    return [longtemps, ("ce_mois", au), *((f"{m} mois", calendrier.mois_avant(au, m)) for m in durees)]
-
-
-def _sejour_sans_effet(s: Situation, adulte: Adulte, au: date, chiffres: Any) -> bool:
-    """Health cover (the AME is none) or work is enough without the three months (L160-1), or Paris tells them."""
+    # health cover (the AME is none) or work is enough without the three months (L160-1), or Paris tells them;
     # the AME of who may have no permit reads it, covered or at work all the same
     couvert = adulte.assurance_maladie is True and not recoit(s, NatureAide.AME, au)
-    travaille = adulte.activite in ("emploi", "independant")
-    a_paris = sejour_a_paris(adulte, au)[1] >= valeur(chiffres, "droits.css.duree_residence_mois")
-    return a_paris or (adulte.nationalite in EUROPE and (couvert or travaille))
+    assure = couvert or adulte.activite in ("emploi", "independant")
+    a_paris = int(sejour_a_paris(adulte, au)[1])
+    dits = a_paris >= valeur(chiffres, "droits.css.duree_residence_mois")
+    europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"
+    if not europeen and (dits or (adulte.nationalite == "FR" and assure)):
+        inutile = adulte.nationalite is not None or assure
+        return [] if inutile else [longtemps, (f"{a_paris} mois", calendrier.mois_avant(au, a_paris))]
+    durees = sorted(deux_cotes(seuils) - {0})
+    return [longtemps, ("ce_mois", au), *((f"{m} mois", calendrier.mois_avant(au, m)) for m in durees)]
 
 
 def _naissances(au: date, seuils: Sequence[int]) -> list[tuple[str, Any]]:

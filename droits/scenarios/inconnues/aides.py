@@ -35,6 +35,8 @@ _LUES: dict[NatureAide, Decimal | None] = {
 
 #: a little is a title all the same; received, a family benefit counts for that, and not for what it would be
 _UN_PEU = (NatureAide.AAH, NatureAide.AIDE_LOGEMENT)
+#: together, more than a ceiling that no single aid reaches (€/month)
+_ENSEMBLE = {NatureAide.AAH: Decimal(1000), NatureAide.BOURSE_SUPERIEUR: Decimal(1100)}
 _DES_ENFANTS = (NatureAide.ALLOCATIONS_FAMILIALES, NatureAide.ASF, NatureAide.COMPLEMENT_FAMILIAL, NatureAide.PAJE)
 
 
@@ -48,7 +50,8 @@ def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Itera
         if s.conjoint:  # the partner's are titles too
             siennes = [ligne for ligne in lignes if ligne.nature in AIDES_D_UNE_PERSONNE]
             lignes += [remplacer(ligne, beneficiaire=Beneficiaire.CONJOINT) for ligne in siennes]
-        valeurs = [("aucune", ())] + [(ligne.nature.value, (ligne,)) for ligne in lignes]
+        ensemble = tuple(AideRecue(nature=n, montant=m, depuis=ancienne) for n, m in _ENSEMBLE.items())
+        valeurs = [("aucune", ()), *((ligne.nature.value, (ligne,)) for ligne in lignes), ("aah", ensemble)]
         yield Inconnue("aides_recues", "foyer", tuple(Valeur(c, situation_avec(aides_recues=v)) for c, v in valeurs))
     if s.dettes is None:
         toutes = (

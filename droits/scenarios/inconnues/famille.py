@@ -30,6 +30,7 @@ from droits.scenarios.openfisca.tables import EUROPE
 from droits.scenarios.situation import (
     Conjoint,
     Enfant,
+    NatureRessource,
     NatureTitre,
     PeriodeParis,
     PreuveHandicap,
@@ -64,6 +65,7 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
         ("conjoint_70_ans_sans_ressource", conjoint(70)),
         ("conjoint_70_ans_sans_ressource", conjoint(70, INTERETS)),
         ("conjoint_70_ans_sans_ressource", remplacer(conjoint(70), perte_autonomie=True, taux_incapacite=Decimal(80))),
+        ("conjoint_70_ans_pension_versee", conjoint(70, *_pension_versee(au))),
         ("conjoint_40_ans_sans_ressource", conjoint(40)),
         ("conjoint_20_ans_sans_ressource", conjoint(20)),
         ("conjoint_20_ans_sans_ressource", remplacer(conjoint(20), **_ETUDIANT)),
@@ -82,6 +84,14 @@ def du_couple(s: Situation, au: date) -> Iterator[Inconnue]:
     yield Inconnue("foyer.conjoint", "foyer", tuple(Valeur(c, situation_avec(conjoint=v)) for c, v in possibles))
 
 
+def _pension_versee(au: date) -> tuple[Ressource, ...]:
+    """Alimony paid for long, out of an income too new to count: less than nothing (R815-22, R815-29)."""
+    versee = Ressource(
+        nature=NatureRessource.PENSION_ALIMENTAIRE_VERSEE, montant=_PENSION_VERSEE, depuis=date(2000, 1, 1)
+    )
+    return salaire(au.replace(day=1), net=2 * _PENSION_VERSEE), versee
+
+
 def du_lien(s: Situation) -> Iterator[Inconnue]:
     """A couple whose bond is not told: taxed together, or not."""
     if isinstance(s.conjoint, Conjoint) and s.conjoint.lien is None:
@@ -98,6 +108,7 @@ def des_enfants(s: Situation, au: date) -> Iterator[Inconnue]:
 
 
 _SALAIRE = Decimal(1_000)  # a small wage
+_PENSION_VERSEE = Decimal(1_500)
 # neither married nor a parent, a student asks with the income of the parents (circulaire, annexe 3)
 _ETUDIANT = {
     "lien": "vie_commune",

@@ -18,7 +18,7 @@ from droits.scenarios.inconnues.commun import (
 )
 from droits.scenarios.openfisca.aides import recoit
 from droits.scenarios.openfisca.personnes import age_revolu
-from droits.scenarios.openfisca.tables import LOGEMENTS_LOCATIFS, PROPRIETAIRES
+from droits.scenarios.openfisca.tables import EUROPE, LOGEMENTS_LOCATIFS, PROPRIETAIRES
 from droits.scenarios.situation import (
     Adulte,
     AvisImpot,
@@ -65,8 +65,11 @@ def _d_un_adulte(s: Situation, nom: str, adulte: Adulte, au: date) -> Iterator[I
     preuves = (PreuveHandicap.INVALIDITE_2, PreuveHandicap.INVALIDITE_1)
     yield from inconnue("preuves_handicap", [("aucune", ()), *((p.value, (p,)) for p in preuves)])
     impose = s.avis_impot is None or s.avis_impot.impot is None or s.avis_impot.impot > 0
-    if impose and (age is None or age >= _AGE_DES_AGEES):
+    pass_seniors = impose and (age is None or age >= _AGE_DES_AGEES)
+    if pass_seniors:
         yield from inconnue("veuf_combattant", OUI_NON)
+    if pass_seniors or (adulte.nationalite or "XX") not in EUROPE:  # the card stands for a permit (ASPA, ASI)
+        yield from inconnue("ancien_combattant", OUI_NON)
     handicap = adulte.preuves_handicap != () or adulte.taux_incapacite != 0 or recoit(s, NatureAide.AAH, au)
     if age is None or age >= _AGE_D_INAPTITUDE or handicap:
         yield from inconnue("perte_autonomie", OUI_NON)

@@ -278,6 +278,7 @@ valeur-1-enfant-au-college = 1 enfant au collège
 valeur-1-enfant-au-lycee = 1 enfant au lycée
 valeur-1-enfant-handicape = 1 enfant avec un handicap
 valeur-conjoint-70-ans-sans-ressource = en couple avec une personne de 70 ans sans argent
+valeur-conjoint-70-ans-pension-versee = en couple avec une personne qui paye une pension
 valeur-conjoint-40-ans-sans-ressource = en couple avec une personne de 40 ans sans argent
 valeur-conjoint-20-ans-sans-ressource = en couple avec une personne de 20 ans sans argent
 valeur-conjoint-55-ans-au-chomage = en couple avec une personne au chômage
