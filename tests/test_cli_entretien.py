@@ -298,3 +298,20 @@ def test_chaque_enfant_a_un_nom(entretenir: Entretenir, tmp_path: Path) -> None:
     fichier.write_text(f"{texte}violences: non\n", encoding="utf-8")
     _, out, _ = entretenir(fichier, *["?"] * 30)
     assert "  - Pour l'enfant 1 : date de naissance 14/03/2016\n" in out.replace("\u00a0", " ")
+
+
+def test_la_fin_dit_comment_et_n_oublie_aucune_urgence(entretenir: Entretenir, tmp_path: Path) -> None:
+    """What to do today with its telephone number, and the letter of the court that comes after it."""
+    fichier = tmp_path / "a.yaml"
+    texte = re.sub(r"(?m)^dettes:.*$", "dettes: [{nature: loyer, assignation: oui}]", RETRAITEE)
+    fichier.write_text(f"{texte}violences: non\n", encoding="utf-8")
+    _, out, _ = entretenir(fichier, *["?"] * 20)
+    _, _, fin = out.partition("Que faire aujourd'hui")
+    assert "0 805 16 00 75" in fin.replace("\u00a0", " ")
+
+    rue = re.sub(r"(?m)^  statut:.*$", "  statut: sans_domicile", fichier.read_text(encoding="utf-8"))
+    fichier.write_text(re.sub(r"(?m)^  (loyer|charges):.*\n", "", rue), encoding="utf-8")
+    _, out, _ = entretenir(fichier, *["?"] * 20)
+    _, _, fin = out.partition("Que faire aujourd'hui")
+    assert "115" in fin
+    assert "Urgent aussi : " in fin

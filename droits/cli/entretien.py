@@ -422,14 +422,23 @@ def _fin(entretien: Entretien) -> str:
 
 
 def _aujourd_hui(situation: Situation, bilan: Bilan) -> Iterator[str]:
+    """The one step of today, and how; then what else is urgent, by its name."""
+    from droits.explain.blocs import lignes
     from droits.explain.document import Document
-    from droits.explain.phrases import phrase
+    from droits.explain.phrases import phrase, tiret
     from droits.explain.plan import aujourd_hui
     from droits.explain.render.terminal import afficher
     from droits.parcours.plan import plan
 
-    document = Document(phrase("titre-plan-aujourd-hui"), tuple(aujourd_hui(plan(situation, bilan))))
+    a_faire = plan(situation, bilan)
+    document = Document(phrase("titre-plan-aujourd-hui"), tuple(aujourd_hui(a_faire)))
     yield from ("", afficher(document, couleur=False).rstrip("\n"))
+    premiere = a_faire.aujourd_hui.urgence if a_faire.aujourd_hui else None
+    if premiere is not None:
+        yield from lignes(f"orientation-{tiret(premiere)}")
+    autres = [u.id for u in a_faire.urgences if not u.discrete and u.id != premiere]
+    if autres:
+        yield f"Urgent aussi : {', '.join(phrase(f'orientation-{tiret(u)}-nom') for u in autres)}."
 
 
 def _decidees(bilan: Bilan) -> Iterator[str]:
