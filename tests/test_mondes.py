@@ -551,3 +551,18 @@ def test_a_partner_nobody_told_may_pay_more_than_what_counts_of_his_income() -> 
         for conjoint in (remplacer(couple.conjoint, ressources=paye), None)
     )
     assert dit is not None and tu is not None and dit.maximum <= tu.maximum
+
+
+def test_three_months_in_paris_to_the_day_do_not_tell_more_than_three() -> None:
+    """The AME asks for more than three months in France (CASF, L251-1): Paris alone does not tell them."""
+    s = _demandeur(
+        _exemple("retraitee"),
+        nationalite="PK",
+        titre_sejour=TitreSejour(nature=NatureTitre.AUCUN),
+        assurance_maladie=False,
+        en_france_depuis=None,
+        paris=(PeriodeParis(depuis=date(2026, 8, 22), arrondissement=4),),
+    )
+    (reponse,) = bilan(remplacer(s, aides_recues=()), aides=["ame"]).reponses
+    assert reponse.statut is Statut.A_PRECISER
+    assert "personne.en_france_depuis" in {f.fait for f in reponse.faits_manquants}

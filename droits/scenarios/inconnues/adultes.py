@@ -157,12 +157,12 @@ def _arrivees(s: Situation, adulte: Adulte, au: date, chiffres: Any, seuils: Seq
     # the AME of who may have no permit reads it, covered or at work all the same
     couvert = adulte.assurance_maladie is True and not recoit(s, NatureAide.AME, au)
     assure = couvert or adulte.activite in ("emploi", "independant")
-    a_paris = int(sejour_a_paris(adulte, au)[1])
-    dits = a_paris >= valeur(chiffres, "droits.css.duree_residence_mois")
+    mois = sejour_a_paris(adulte, au)[1]
+    dits = mois > valeur(chiffres, "droits.css.duree_residence_mois")  # the AME asks for more than three (L251-1)
     europeen = adulte.nationalite in EUROPE and adulte.nationalite != "FR"
     if not europeen and (dits or (adulte.nationalite == "FR" and assure)):
         inutile = adulte.nationalite is not None or assure
-        return [] if inutile else [longtemps, (f"{a_paris} mois", calendrier.mois_avant(au, a_paris))]
+        return [] if inutile else [longtemps, (f"{int(mois)} mois", calendrier.mois_avant(au, int(mois)))]
     durees = sorted(deux_cotes(seuils) - {0})
     return [longtemps, ("ce_mois", au), *((f"{m} mois", calendrier.mois_avant(au, m)) for m in durees)]
 
