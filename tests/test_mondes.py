@@ -566,3 +566,22 @@ def test_three_months_in_paris_to_the_day_do_not_tell_more_than_three() -> None:
     (reponse,) = bilan(remplacer(s, aides_recues=()), aides=["ame"]).reponses
     assert reponse.statut is Statut.A_PRECISER
     assert "personne.en_france_depuis" in {f.fait for f in reponse.faits_manquants}
+
+
+_SANS_EMPLOI = {
+    "date_naissance": date(1990, 1, 1), "activite": "sans_activite", "conge": "aucun", "enceinte": False,
+    "ressources": (),
+}  # fmt: skip
+
+
+def test_a_child_whose_birth_nobody_told_may_be_born_this_month() -> None:
+    """He counts for the RSA at once, and the allowances that lower it come the month after."""
+    s = remplacer(_exemple("jeune_sans_ressources"), conjoint=False, aides_recues=())
+    s = remplacer(_demandeur(s, **_SANS_EMPLOI), seul_depuis=date(2020, 1, 1))
+    ne = Enfant(date_naissance=date(2026, 11, 20), residence="foyer", handicap="aucun", a_charge=True)
+    ne = remplacer(ne, autre_parent="hors_d_etat", pension_alimentaire=Decimal(0), ressources=(), scolarite="aucune")
+    dit, tu = (
+        bilan(remplacer(s, enfants=(e, e)), aides=["rsa"]).reponses[0].montant
+        for e in (ne, remplacer(ne, date_naissance=None))
+    )
+    assert dit is not None and tu is not None and dit.maximum <= tu.maximum

@@ -188,7 +188,8 @@ def _d_un_enfant(s: Situation, rang: int, enfant: Enfant, au: date) -> Iterator[
 
     naissance = enfant.date_naissance
     if naissance is None:
-        ages = [("1 mois", calendrier.mois_avant(au, 1))]  # born here, whatever his nationality (D512-2)
+        # born here, whatever his nationality (D512-2); this month, he brings no allowance that lowers the RSA yet
+        ages = [("1 mois", calendrier.mois_avant(au, 1)), ("1 mois", au)]
         ages += [(f"{a} ans", calendrier.annees_avant(au, a)) for a in _AGES_D_UN_ENFANT]
         yield inconnue("date_naissance", ages)
     if enfant.residence is None:
