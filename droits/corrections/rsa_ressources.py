@@ -119,9 +119,8 @@ class rsa_base_ressources_minima_sociaux(Variable):
 
     def formula_2017_01_01(famille, period):
         dernier = period.last_month
-        ass_finie = (famille.members("ass", dernier) == 0) * (
-            famille.members("rsa_has_ressources_substitution", period) == 0
-        )
+        plus_recue = (famille.members("ass", period) == 0) + (famille.members("ass", dernier) == 0)
+        ass_finie = plus_recue * (famille.members("rsa_has_ressources_substitution", period) == 0)
         trimestriels = sum(
             famille.members("ass", mois) * (1 - ass_finie) + famille.members("asi", mois) for mois in trimestre(period)
         )

@@ -219,8 +219,8 @@ def _ecart(critere: CritereEvalue, reserve: bool) -> Iterator[str]:
     if critere.valeur is None or critere.seuil is None:
         return
     en_trop = critere.comparaison in _PLAFOND
-    if critere.genre is Genre.COMPOSITION or (critere.genre is Genre.AGE and en_trop):
-        return  # « il manque 1 enfant », « c'est 44 ans de trop »: never
+    if critere.unite == "enfants" or critere.genre in (Genre.COMPOSITION, Genre.AGE):
+        return  # « il manque 1 enfant », « c'est 44 ans de trop », « il manque 1 an » a month before the day: never
     ecart = critere.valeur - critere.seuil if en_trop else critere.seuil - critere.valeur
     dit = quantite(_compte(ecart, critere.unite, ceil), critere.unite) if ecart > 0 else None
     if dit is not None:

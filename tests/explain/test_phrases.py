@@ -176,3 +176,22 @@ def test_another_language_is_another_folder(tmp_path: Path) -> None:
     dits = [moteur.format_pattern(motif, {"nombre": n})[0] for n in (1, 2, 5, 21)]
     assert dits == ["1 допомога", "2 допомоги", "5 допомог", "21 допомога"]
     assert "titre-combien" in entrees.manquantes(autre, entrees.banque())
+
+
+def test_an_age_is_told_without_a_distance() -> None:
+    """A month before 65, « il manque 1 an » is false; « il manque 1 enfant » is said to nobody."""
+    from decimal import Decimal
+
+    from droits.aide import Comparaison, Genre, Nature
+    from droits.explain.criteres import _ecart
+    from droits.resultats import CritereEvalue, Etat
+
+    def critere(genre: Genre, unite: str, seuil: int) -> CritereEvalue:
+        return CritereEvalue(
+            id="x", genre=genre, sujet="demandeur", etat=Etat.NON_REMPLI, comparaison=Comparaison.AU_MOINS,
+            nature=Nature.LOI, article="1", texte="t", valeur=Decimal(seuil - 1), seuil=Decimal(seuil), unite=unite,
+        )  # fmt: skip
+
+    assert not list(_ecart(critere(Genre.AGE, "ans", 65), False))
+    assert not list(_ecart(critere(Genre.HANDICAP, "enfants", 1), False))
+    assert list(_ecart(critere(Genre.RESIDENCE, "mois", 36), False))

@@ -367,3 +367,46 @@ def test_demander_ne_fait_pas_perdre(fichier: Path) -> None:
     c = calendrier(lire(fichier))
     for rien, tout in zip(c.histoires.rien_n_est_demande, c.histoires.tout_est_demande, strict=True):
         assert tout.total_sur >= rien.total_sur, rien.date
+
+
+def test_ce_qui_etait_ouvert_peut_finir(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In doubt after it was open: it « may end », and does not « become possible »."""
+    from droits.parcours import calendrier as module
+
+    monkeypatch.setattr(module, "_etat", lambda _, etape: etape)
+    assert module._changement("paje", "ouvert", "doute") == "aides_qui_ferment"  # type: ignore[arg-type]
+    assert module._changement("paje", "non", "doute") == "aides_a_preciser"  # type: ignore[arg-type]
+
+
+def test_le_rsa_s_ouvre_le_mois_ou_l_ass_finit() -> None:
+    """An ASS that has surely ended counts no more (R262-13): nobody waits months for the RSA."""
+    situation = lire(ASS_QUI_FINIT)
+    rendu = calendrier(situation, au=date(2026, 11, 23), mois=6, aides=["rsa", "ass"])
+    ouverture = [e.date for e in rendu.evenements if "rsa" in e.aides_qui_ouvrent]
+    assert [(d.year, d.month) for d in ouverture] == [(2027, 3)]
+
+
+ASS_QUI_FINIT = """
+date_entretien: 2026-11-23
+demandeur:
+  date_naissance: 1967-02-20
+  nationalite: fr
+  en_france_depuis: 1967-02-20
+  mois_en_france_par_an: 12
+  paris: [{depuis: 2024-09-01, arrondissement: 12}]
+  activite: chomage
+  inapte_travail: non
+  taux_incapacite: 0
+  assurance_maladie: oui
+  fin_droits_chomage: oui
+  travail_cinq_ans: non
+  restriction_emploi: non
+  conge: aucun
+  ressources: aucune
+conjoint: aucun
+enfants: aucun
+autres_personnes: aucune
+patrimoine: aucun
+logement: {statut: sans_domicile}
+aides_recues: [{nature: ass, montant: 660, depuis: 2025-03-01, jusqu_au: 2027-02-28}]
+"""
