@@ -248,18 +248,18 @@ def _demander(entretien: Entretien, demande: Lot) -> None:
         for rang, (question, dite) in enumerate(zip(demande.questions, elements(demande), strict=True), 1):
             comment = (
                 *_de_quoi(entretien.situation, question),
-                *_comment(entretien.situation, question, dans_une_suite=True),
+                *_comment(question, dans_une_suite=True),
             )
             _montrer(f"  {rang}. {dite}", *(f"     {ligne}" for ligne in comment))
         _montrer("Entre deux réponses : un point-virgule. « ? » où vous ne savez pas.")
     elif demande.genre is Genre.CHACUN:
         reperes = (_repere(entretien.situation, q) for q in demande.questions)
         _montrer(*(f"  - {dite} {repere}".rstrip() for dite, repere in zip(elements(demande), reperes, strict=True)))
-        _montrer(*_comment(entretien.situation, demande.questions[0]))
+        _montrer(*_comment(demande.questions[0]))
         _montrer("Dans cet ordre, avec un point-virgule. La même réponse pour tous : une seule fois.")
     else:
         (seule,) = demande.questions
-        _montrer(*_de_quoi(entretien.situation, seule), *_comment(entretien.situation, seule))
+        _montrer(*_de_quoi(entretien.situation, seule), *_comment(seule))
 
 
 def _compte(entretien: Entretien) -> str:
@@ -289,16 +289,16 @@ def _numerotes(lignes: Iterator[str]) -> Iterator[str]:
     yield from (f"  {rang}. {ligne}" for rang, ligne in enumerate(lignes, 1))
 
 
-def _comment(situation: Situation, question: Question, *, dans_une_suite: bool = False) -> Iterator[str]:
+def _comment(question: Question, *, dans_une_suite: bool = False) -> Iterator[str]:
     from droits.explain.manques import papiers
     from droits.explain.questions import qui_sait
 
-    yield from _precisions(situation, question, dans_une_suite=dans_une_suite)
+    yield from _precisions(question, dans_une_suite=dans_une_suite)
     yield from (*papiers(question.fait), *qui_sait(question))
 
 
-def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool) -> Iterator[str]:
-    """What the answer looks like; inside a list, of which line it tells."""
+def _precisions(demande: Question, *, dans_une_suite: bool) -> Iterator[str]:
+    """What the answer looks like."""
     from droits.parcours.saisie import attendu
 
     forme = attendu(demande.chemin)
@@ -315,23 +315,24 @@ def _precisions(situation: Situation, demande: Question, *, dans_une_suite: bool
 
 def _de_quoi(situation: Situation, demande: Question) -> Iterator[str]:
     """Which line of a list, or which child."""
-    repere = _repere(situation, demande)
-    if any(isinstance(pas, int) for pas in demande.chemin) and not demande.sujet[-1:].isdigit():
-        yield f"Ligne {_rang(demande.chemin) + 1}{f' : {repere}' if repere else ''}."
+    element, repere = _element(demande), _repere(situation, demande)
+    if element and not demande.sujet[-1:].isdigit():
+        yield f"Ligne {int(element[-1]) + 1}{f' : {repere}' if repere else ''}."
     elif repere:
         yield f"Il s'agit de : {repere}."
 
 
-def _rang(place: Chemin) -> int:
-    return next(pas for pas in reversed(place) if isinstance(pas, int))
+def _element(question: Question) -> Chemin:
+    """The place of the line or of the child that is asked about; empty outside a list."""
+    rangs = [i for i, pas in enumerate(question.chemin, 1) if isinstance(pas, int)]
+    return question.chemin[: rangs[-1]] if rangs else ()
 
 
 def _repere(situation: Situation, question: Question) -> str:
     """What the file already tells of this line or of this child, to know which one it is; empty otherwise."""
     from droits.parcours.chemins import lire
 
-    rangs = [i for i, pas in enumerate(question.chemin) if isinstance(pas, int)]
-    element = lire(situation, question.chemin[: rangs[-1] + 1]) if rangs else None
+    element = lire(situation, _element(question))
     if nature := getattr(element, "nature", None):
         return _mot(nature)
     naissance = getattr(element, "date_naissance", None)

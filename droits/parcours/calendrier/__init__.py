@@ -149,8 +149,8 @@ def _changement(aide: str, avant: Etape, apres: Etape) -> str | None:
             return "aides_qui_ouvrent"
         case "service":
             return "aides_a_demander"
-        case "doute":  # « peut finir » of what was open, « devient peut-être possible » of what was not
-            return "aides_qui_ferment" if etats[0] == "ouvert" else "aides_a_preciser"
+        case "doute" if etats[0] != "ouvert":  # what was open « peut finir », like what closes
+            return "aides_a_preciser"
         case _:
             return "aides_qui_ferment" if etats[0] == "ouvert" else None
 

@@ -35,9 +35,9 @@ _LUES: dict[NatureAide, Decimal | None] = {
 
 #: a little is a title all the same; received, a family benefit counts for that, and not for what it would be
 _UN_PEU = (NatureAide.AAH, NatureAide.AIDE_LOGEMENT)
+_DES_ENFANTS = (NatureAide.ALLOCATIONS_FAMILIALES, NatureAide.ASF, NatureAide.COMPLEMENT_FAMILIAL, NatureAide.PAJE)
 #: together, more than a ceiling that no single aid reaches (€/month)
 _ENSEMBLE = {NatureAide.AAH: Decimal(1000), NatureAide.BOURSE_SUPERIEUR: Decimal(1100)}
-_DES_ENFANTS = (NatureAide.ALLOCATIONS_FAMILIALES, NatureAide.ASF, NatureAide.COMPLEMENT_FAMILIAL, NatureAide.PAJE)
 
 
 def des_aides_et_dettes(s: Situation, au: date, propres: Sequence[str]) -> Iterator[Inconnue]:
