@@ -11,7 +11,7 @@ upstream 151.69 €; work-accident pension of 200 €: law 451.69 €, upstream 
 Savings: three per cent a year of what yields no income, on the day of the demand (``epargne_totale``).
 """
 
-from numpy import maximum
+from numpy import maximum, minimum
 from openfisca_france.entities import FoyerFiscal
 from openfisca_france.model.base import MONTH, Famille, Individu, Variable, set_input_divide_by_period
 
@@ -107,7 +107,8 @@ class rsa_base_ressources_individu(Variable):
 class rsa_base_ressources_minima_sociaux(Variable):
     """AAH, paid by the same fund, counts as it is paid now; ASS and ASI as they were in the quarter (R262-7, II).
 
-    « Now » is the last month: an AAH that this check-up would open is not received yet.
+    « Now » is the last month and this one: what this check-up would open is not received yet, and what has surely
+    ended counts no more (R262-13).
     """
 
     value_type = float
@@ -119,12 +120,15 @@ class rsa_base_ressources_minima_sociaux(Variable):
 
     def formula_2017_01_01(famille, period):
         dernier = period.last_month
-        plus_recue = (famille.members("ass", period) == 0) + (famille.members("ass", dernier) == 0)
-        ass_finie = plus_recue * (famille.members("rsa_has_ressources_substitution", period) == 0)
+
+        def maintenant(nom):
+            return minimum(famille.members(nom, dernier), famille.members(nom, period))
+
+        ass_finie = (maintenant("ass") == 0) * (famille.members("rsa_has_ressources_substitution", period) == 0)
         trimestriels = sum(
             famille.members("ass", mois) * (1 - ass_finie) + famille.members("asi", mois) for mois in trimestre(period)
         )
-        mensuels = famille.members("aah", dernier) + famille.members("caah", dernier)
+        mensuels = maintenant("aah") + maintenant("caah")
         return famille("aspa", dernier) + famille.sum(mensuels + trimestriels / 3)
 
 
